@@ -10,14 +10,150 @@ export type ComponentSetting =
       style?: string;
     };
 
+export type Locale = "en" | "zh-CN";
+
 /** `settings.icp` as a user writes it. */
 export interface IcpSettings {
+  /** The filing subject's name or names (主办单位); fixes write the first. */
   organization?: string | string[];
+  /** The filing number or numbers as issued; fixes write the first. */
   filingNumber?: string | string[];
   publicSecurityNumber?: string;
+  /** The one address that links must lead to. Unset, each of MIIT's two filing hosts is right. */
   portal?: string;
+  /** Globs from the working directory. */
   homepages?: string[];
   components?: Record<string, ComponentSetting>;
+  /** How a fix centres where the file has no idiom of its own. */
   centering?: "style" | { class: string };
-  locale?: "en" | "zh-CN";
+  /** Language of messages. */
+  locale?: Locale;
+}
+
+/** Settings checked and completed. */
+export interface Settings {
+  readonly organizations: readonly string[];
+  readonly filingNumbers: readonly string[];
+  readonly publicSecurityNumber: string | null;
+  readonly portal: string | null;
+  /** `null` where each framework's convention holds. */
+  readonly homepages: readonly string[] | null;
+  readonly components: Readonly<Record<string, ComponentSetting>>;
+  readonly centeringClass: string | null;
+  readonly locale: Locale;
+}
+
+const settingsByRaw = new WeakMap<object, Settings>();
+
+/**
+ * Reads `settings.icp` of an ESLint configuration.
+ * @throws {TypeError} that names the key whose value is of the wrong kind, or that isn't known.
+ */
+export function readSettings(settings: Readonly<Record<string, unknown>>): Settings {
+  const cached = settingsByRaw.get(settings);
+  if (cached) return cached;
+  const read = checkSettings(settings["icp"] ?? {});
+  settingsByRaw.set(settings, read);
+  return read;
+}
+
+function checkSettings(raw: unknown): Settings {
+  if (!isRecord(raw)) throw wrong("", "an object", raw);
+  for (const key of Object.keys(raw)) {
+    if (!Object.hasOwn(readers, key)) {
+      throw new TypeError(`settings.icp.${key} is not a setting. Settings are: ${Object.keys(readers).join(", ")}.`);
+    }
+  }
+  return {
+    organizations: readers.organization(raw["organization"]),
+    filingNumbers: readers.filingNumber(raw["filingNumber"]),
+    publicSecurityNumber: readers.publicSecurityNumber(raw["publicSecurityNumber"]),
+    portal: readers.portal(raw["portal"]),
+    homepages: readers.homepages(raw["homepages"]),
+    components: readers.components(raw["components"]),
+    centeringClass: readers.centering(raw["centering"]),
+    locale: readers.locale(raw["locale"]),
+  };
+}
+
+const readers = {
+  organization: (value: unknown) => readNames("organization", value),
+  filingNumber: (value: unknown) => readNames("filingNumber", value),
+  publicSecurityNumber: (value: unknown) => readText("publicSecurityNumber", value),
+  portal: readPortal,
+  homepages: (value: unknown) => (value === undefined ? null : readList("homepages", value)),
+  components: readComponents,
+  centering: readCentering,
+  locale: readLocale,
+} satisfies Record<keyof IcpSettings, (value: unknown) => unknown>;
+
+function readNames(key: string, value: unknown): readonly string[] {
+  if (value === undefined) return [];
+  return typeof value === "string" ? [readText(key, value) ?? ""] : readList(key, value);
+}
+
+function readText(key: string, value: unknown): string | null {
+  if (value === undefined) return null;
+  if (typeof value !== "string" || value.trim() === "") throw wrong(key, "a string that is not empty", value);
+  return value.trim();
+}
+
+function readList(key: string, value: unknown): readonly string[] {
+  if (!Array.isArray(value)) throw wrong(key, key === "homepages" ? "an array of strings" : "a string or an array of strings", value);
+  return value.map((item: unknown, index) => {
+    if (typeof item !== "string" || item.trim() === "") {
+      throw wrong(`${key}[${index}]`, "a string that is not empty", item);
+    }
+    return item.trim();
+  });
+}
+
+function readPortal(value: unknown): string | null {
+  const portal = readText("portal", value);
+  if (portal !== null && !/^https?:\/\//iu.test(portal)) throw wrong("portal", "an http or https address", value);
+  if (portal !== null && !URL.canParse(portal)) throw wrong("portal", "an http or https address", value);
+  return portal;
+}
+
+function readComponents(value: unknown): Settings["components"] {
+  if (value === undefined) return {};
+  if (!isRecord(value)) throw wrong("components", "an object", value);
+  const components: Record<string, ComponentSetting> = {};
+  for (const [name, model] of Object.entries(value)) components[name] = readComponent(`components.${name}`, model);
+  return components;
+}
+
+function readComponent(key: string, value: unknown): ComponentSetting {
+  if (typeof value === "string" && value !== "") return value;
+  if (!isRecord(value)) throw wrong(key, "an element's name or an object { as, link, style }", value);
+  for (const part of Object.keys(value)) {
+    if (!["as", "link", "style"].includes(part)) throw wrong(`${key}.${part}`, "one of as, link, style", value[part]);
+  }
+  const as = readText(`${key}.as`, value["as"]);
+  if (as === null) throw wrong(`${key}.as`, "an element's name", value["as"]);
+  const link = readText(`${key}.link`, value["link"]);
+  const style = readText(`${key}.style`, value["style"]);
+  return { as, ...(link !== null && { link }), ...(style !== null && { style }) };
+}
+
+function readCentering(value: unknown): string | null {
+  if (value === undefined || value === "style") return null;
+  if (isRecord(value) && Object.keys(value).join() === "class") return readText("centering.class", value["class"]);
+  throw wrong("centering", '"style" or an object { class }', value);
+}
+
+function readLocale(value: unknown): Locale {
+  if (value === undefined || value === "en") return "en";
+  if (value === "zh-CN") return "zh-CN";
+  throw wrong("locale", '"en" or "zh-CN"', value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function wrong(key: string, expected: string, value: unknown): TypeError {
+  const given = value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
+  const shown = typeof value === "string" ? `"${value}"` : given;
+  return new TypeError(`settings.icp${key && `.${key}`} must be ${expected}, but it is ${shown}.`);
 }

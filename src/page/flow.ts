@@ -100,7 +100,8 @@ class FlowWriter {
   add(node: Text | Hole, text: string): void {
     if (text === "") return;
     this.pieces.push({ from: this.text.length, to: this.text.length + text.length, node });
-    this.text += text;
+    // White space in the source is a space on the page; only elements break lines.
+    this.text += text.replaceAll(/[\n\r\t\f]/gu, " ");
   }
 
   breakLine(): void {

@@ -1,0 +1,80 @@
+import type { Element, Hole, Page, PageNode } from "./page.ts";
+import { ancestorsOf, attributeText } from "./tree.ts";
+
+/**
+ * Where on a page a node stands:
+ * `footer`: where filings are displayed; `aside`: in a header, an aside or a navigation;
+ * `prose`: in running text, where a number is only spoken of; `plain`: nothing says.
+ */
+export type Surroundings = "footer" | "aside" | "prose" | "plain";
+
+/** How sure a mark makes it that what bears it is a whole footer: a `copyright` block may be a part of one. */
+export type FooterMark = "footer" | "part";
+
+const wholePage = new Set(["html", "body", "main"]);
+const proseElements = new Set(["article", "pre", "code", "blockquote", "textarea", "form", "dialog"]);
+const asideElements = new Set(["header", "aside", "nav"]);
+const asideRoles = new Set(["banner", "complementary", "navigation"]);
+
+/** What the name of a class, id, component or file says: a footer, a part of one, or nothing. */
+export function footerMarkOfName(name: string): FooterMark | null {
+  const words = name
+    .replaceAll(/(?<lower>[a-z])(?=[A-Z])/gu, "$<lower> ")
+    .toLowerCase()
+    .split(/[^a-z]+/u);
+  if (words.some((word) => /^foot(?!note|ball|age|print|er-?note|fall)/u.test(word) || /(?:foot|dibu|contentinfo)er?$/u.test(word))) {
+    return "footer";
+  }
+  const isPart = words.some((word) => /copyright|copyinfo|beian|^icp|icp$/u.test(word) || word === "bottom" || word === "copy");
+  return isPart ? "part" : null;
+}
+
+/** What an element or component itself says of being a footer. */
+export function footerMarkOf(node: Element | Hole): FooterMark | null {
+  if (node.kind === "hole") return node.component && footerMarkOfName(node.component.name);
+  if (wholePage.has(node.name)) return null;
+  if (node.name === "footer" || attributeText(node, "role") === "contentinfo") return "footer";
+  const names = [attributeText(node, "class"), attributeText(node, "id")].join(" ").split(/\s+/u);
+  if (node.sourceName.toLowerCase() !== node.name) names.push(node.sourceName);
+  const marks = names.map((name) => (isUtilityClass(name) ? null : footerMarkOfName(name)));
+  return marks.includes("footer") ? "footer" : (marks.find((mark) => mark !== null) ?? null);
+}
+
+/** `bottom-0`, `mb-4`, `border-bottom`: they say where a box is, not what it is. */
+function isUtilityClass(name: string): boolean {
+  return /^-?(?:\w+:)*(?:inset-|border-|margin-|padding-|align-|items-|rounded-|fixed-|sticky-|m-|p-)?bottom(?:-[\w.[\]/]+)?$/u.test(name) && name !== "bottom";
+}
+
+export function surroundingsOf(node: PageNode, page: Page): Surroundings {
+  let nearest: Surroundings = "plain";
+  for (const ancestor of ancestorsOf(node)) {
+    if (footerMarkOf(ancestor) !== null) return nearest === "prose" ? "prose" : "footer";
+    if (ancestor.kind === "element" && nearest === "plain") nearest = ownSurroundings(ancestor);
+  }
+  if (nearest === "plain" && footerMarkOfName(fileStem(page.file.path)) !== null) return "footer";
+  return nearest;
+}
+
+function ownSurroundings(element: Element): Surroundings {
+  if (proseElements.has(element.name)) return "prose";
+  if (asideElements.has(element.name) || asideRoles.has(attributeText(element, "role") ?? "")) return "aside";
+  return "plain";
+}
+
+/** The file's name without its last extension; the folder's where the file is an index. */
+export function fileStem(path: string): string {
+  const parts = path.split(/[/\\]/u);
+  const stem = (parts.at(-1) ?? "").replace(/\.[^.]*$/u, "");
+  return stem === "index" ? (parts.at(-2) ?? stem) : stem;
+}
+
+/** The outermost ancestor (or the node itself) that is marked as a footer, else as a part of one. */
+export function footerAround(node: PageNode): { readonly node: Element | Hole; readonly mark: FooterMark } | null {
+  let found: { node: Element | Hole; mark: FooterMark } | null = null;
+  const chain = node.kind === "text" ? ancestorsOf(node) : [node, ...ancestorsOf(node)];
+  for (const ancestor of chain) {
+    const mark = footerMarkOf(ancestor);
+    if (mark === "footer" || (mark === "part" && found?.mark !== "footer")) found = { node: ancestor, mark };
+  }
+  return found;
+}
