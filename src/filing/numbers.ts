@@ -1,0 +1,96 @@
+import { FoldedText } from "./folding.ts";
+import { icpNumber } from "./icp-scanner.ts";
+import { licenceNumber } from "./licence-scanner.ts";
+
+/** `filing` 京ICP备13052560号-1, `certificate` 京ICP证030173号, `licence` 粤B2-20090059-1. */
+export type NumberKind = "filing" | "certificate" | "licence";
+
+/**
+ * What is wrong with a number as it is written: `unit` no 号; `suffix-order` 号 after the suffix; `traditional` 備 號 粵;
+ * `wording` 备案 for 备; `width` full-width letters or digits; `dash` another character than `-`; `punctuation` brackets
+ * or colons inside; `app-suffix` the letter of an app, mini program or quick app; `invisible` zero-width characters inside.
+ */
+export type NumberDefect =
+  | "province"
+  | "digits"
+  | "unit"
+  | "suffix-order"
+  | "traditional"
+  | "wording"
+  | "width"
+  | "case"
+  | "dash"
+  | "punctuation"
+  | "app-suffix"
+  | "invisible";
+
+/** A number that a site shows as its filing. */
+export interface FilingNumber {
+  readonly kind: NumberKind;
+  /** UTF-16 offset in the text searched, like `end`. */
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  /** The sign in its simplified form; `null` where it is missing or no province's. */
+  readonly province: string | null;
+  /** Digits in half width, or the characters that stand in for them. */
+  readonly digits: string;
+  /** The site's number under its subject: n of `-n`. */
+  readonly site: number | null;
+  /** `A` an app, `X` a mini program, `K` a quick app. */
+  readonly suffixLetter: "A" | "X" | "K" | null;
+  /** The one number that is plainly meant; `null` where a digit or a province would have to be invented. */
+  readonly canonical: string | null;
+  /** White space inside is none. */
+  readonly defects: readonly NumberDefect[];
+  /** Whether it is nobody's number: 12345678, XXXXXXXX … */
+  readonly isPlaceholder: boolean;
+  /** Whether it is neither right nor certainly wrong, as 川ICP备…: MIIT's sign is 蜀, yet 川 occurs in old filings. */
+  readonly isDoubtful: boolean;
+}
+
+/** What every number has one of: searching is for texts that do. */
+const sign = /[备備证證証]|[Ii\uff29\uff49]|[ABabＡＢａｂ][12１２]/u;
+
+/**
+ * Numbers shown as a site's filing, in order and without overlap. Police numbers and other licences are none.
+ *
+ * @param text may hold `"\n"` between blocks and U+FFFC for what can't be seen; a number spans neither, and one that
+ *   something unseen might complete is left out.
+ */
+export function findNumbers(text: string): FilingNumber[] {
+  return sign.test(text) ? numbersOf(new FoldedText(text), false) : [];
+}
+
+/** The number that the whole string is, but for white space around it and a full stop after it; else `null`. */
+export function parseNumber(text: string): FilingNumber | null {
+  const folded = new FoldedText(text);
+  const [number, another] = numbersOf(folded, true);
+  if (!number || another || folded.indexAt(number.start) !== 0) return null;
+  const rest = folded.text.slice(folded.indexAt(number.end));
+  return rest === "" || rest === "." || rest === "。" ? number : null;
+}
+
+/** Whether both strings mean the same number, however they are written. */
+export function isSameNumber(a: string, b: string): boolean {
+  const canonical = parseNumber(a)?.canonical ?? null;
+  const another = parseNumber(b)?.canonical ?? null;
+  if (canonical !== null || another !== null) return canonical === another;
+  return new FoldedText(a).text === new FoldedText(b).text;
+}
+
+/** @param isWhole whether the text is thought to be one number, so that no context has to speak for it. */
+function numbersOf(folded: FoldedText, isWhole: boolean): FilingNumber[] {
+  const numbers: FilingNumber[] = [];
+  let from = 0;
+  for (let index = 0; index < folded.text.length; index += 1) {
+    const number = folded.text.startsWith("ICP", index)
+      ? icpNumber(folded, index, from)
+      : licenceNumber(folded, index, from, isWhole);
+    if (number === null) continue;
+    numbers.push(number);
+    from = folded.indexAt(number.end);
+    index = Math.max(index, from - 1);
+  }
+  return numbers;
+}

@@ -1,0 +1,133 @@
+import { levelledText } from "./levelled-text.ts";
+import { findNumbers } from "./numbers.ts";
+
+/** Text that stands where a filing number or the organizer's name should. */
+export interface Placeholder {
+  /** UTF-16 offset in the text searched, like `end`. */
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  readonly stands: "number" | "organization";
+}
+
+type Range = Pick<Placeholder, "start" | "end" | "stands">;
+
+/** `[待填写：公司名称]` */
+const bracketed =
+  /[[【<{(] ?(?:待填写|待补充|待配置|待替换|请填写|请输入|请替换|填写)[^\n\]】>})\uFFFC]{0,30}[\]】>})]/gu;
+/** A label of a filing number. */
+const label = /(?:ICP ?)?(?:备案|许可证)(?:编号|序号|号码|信息|号)|ICP ?(?:备案|备)|\bICP (?:No|Number|License)\b\.?/giu;
+/** What stands behind a label in place of a number. */
+const unfilled =
+  /^(?: ?: ?| )((?:待填写|待补充|待配置|待定|待备案|审核中|备案中|办理中|申请中|x{3,}|\*{3,}|_{3,}|tbd\b|todo\b|(?:请填写|填写|请输入)?[你您]的(?:ICP)?备案号|your[ -]?icp[ -]?(?:no|number)?\b)[.…。]{0,3})/iu;
+/** 备案号待配置, 网站备案中, but not 备案中心. */
+const pending =
+  /(?<![\u4e00-\u9fff])(?:ICP ?)?(?:备案号?(?:待填写|待补充|待配置|待定|待更新)|(?:本站|网站|域名|ICP)?(?:正在)?备案(?:审核|办理|申请|进行)?中|正在备案)(?![\u4e00-\u9fff])/giu;
+const alone = /^(?:待填写|待补充|待配置|待备案)$/u;
+const longestUnfilled = 40;
+const security = /公安|网安/u;
+
+/** 某某科技有限公司, XX公司, xxx Co., Ltd. */
+const maskedCompany =
+  /(?<![A-Za-z0-9*×○])(?:某某+|[x×]{2,4}|[*]{2,6}|[○〇]{2,4})[\u4e00-\u9fff()]{0,12}?(?:公司|集团|工作室|事务所|大学|学院|医院|协会|企业|机构|单位)(?![\u4e00-\u9fff])|\bX{2,4} (?:Co\.?,? ?Ltd\b\.?|Inc\b\.?|LLC\b|Company\b|Corp\b\.?)/giu;
+const standIn =
+  /^(?:(?:your|my) ?(?:company|organi[sz]ation|business|brand|site|website)(?: name)?(?:,? (?:inc|llc|ltd|co)\b\.?(?:,? ltd\.?)?)?|[你您]的(?:公司|企业|单位|组织|网站)(?:名称?)?|[你您]的名字|your ?name)$/iu;
+/** Stand-ins only beside ©, for elsewhere they are labels. */
+const standInByCopyright =
+  /^(?:(?:公司|企业|单位|机构|组织|主办单位|网站)名称?|(?:company|organi[sz]ation|site) ?name)$/iu;
+const copyright = /©|\(c\)|\bcopyright\b|版权所有|all rights reserved/iu;
+/** What a segment of a line ends at. */
+const boundaries =
+  /[|·•;。/\n\uFFFC©<>[\]{}]|\(c\)|\bcopyright\b|版权所有|保留所有权利|\ball rights reserved\b|\b(?:19|20)\d{2}\b(?: ?[-–—] ?(?:\d{4}\b|present\b))?/giu;
+
+/** Placeholders in order and without overlap; numbers that are nobody's (12345678) included. */
+export function findPlaceholders(text: string): Placeholder[] {
+  const levelled = levelledText(text);
+  const found: Range[] = findNumbers(text)
+    .filter(({ isPlaceholder }) => isPlaceholder)
+    .map(({ start, end }) => ({ start, end, stands: "number" }));
+  found.push(...bracketedRanges(levelled), ...labelledRanges(levelled), ...pendingRanges(levelled));
+  for (const match of levelled.matchAll(maskedCompany)) found.push(companyRange(levelled, match.index, match[0]));
+  found.push(...segmentRanges(levelled));
+  return withoutOverlap(found).map((range) => ({ ...range, written: text.slice(range.start, range.end) }));
+}
+
+function bracketedRanges(text: string): Range[] {
+  return [...text.matchAll(bracketed)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    stands: /公司|单位|名称|主体|企业|组织|机构/u.test(match[0]) ? "organization" : "number",
+  }));
+}
+
+function labelledRanges(text: string): Range[] {
+  const found: Range[] = [];
+  for (const match of text.matchAll(label)) {
+    const behind = match.index + match[0].length;
+    const [all = "", written = ""] = unfilled.exec(text.slice(behind, behind + longestUnfilled)) ?? [];
+    const start = behind + all.length - written.length;
+    if (written !== "" && !isOfPolice(text, match.index)) {
+      found.push({ start, end: start + written.length, stands: "number" });
+    }
+  }
+  return found;
+}
+
+function pendingRanges(text: string): Range[] {
+  return [...text.matchAll(pending)]
+    .filter((match) => !isOfPolice(text, match.index))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, stands: "number" }));
+}
+
+function isOfPolice(text: string, index: number): boolean {
+  return security.test(text.slice(Math.max(0, index - 4), index));
+}
+
+/** The company with the place that its name may begin with: 北京某某科技有限公司. */
+function companyRange(text: string, index: number, written: string): Range {
+  let start = index;
+  while (start > 0 && index - start < 6 && /[\u4e00-\u9fff]/u.test(text.charAt(start - 1))) start -= 1;
+  const isPlace = /^(?:[\u4e00-\u9fff]{2,5}[省市区县]|北京|上海|天津|重庆|深圳|广州|杭州)$/u.test(
+    text.slice(start, index),
+  );
+  return { start: isPlace ? start : index, end: index + written.length, stands: "organization" };
+}
+
+/** Stand-ins that are all there is between two separators. */
+function segmentRanges(text: string): Range[] {
+  const found: Range[] = [];
+  let start = 0;
+  for (const boundary of [...text.matchAll(boundaries), null]) {
+    const end = boundary?.index ?? text.length;
+    const segment = text.slice(start, end);
+    const trimmed = segment.replace(/^[^\p{L}\p{N}]+/u, "");
+    const at = start + segment.length - trimmed.length;
+    found.push(...standInRanges(text, trimmed.replace(/[^\p{L}\p{N}]+$/u, ""), at));
+    start = end + (boundary?.[0].length ?? 0);
+  }
+  return found;
+}
+
+function standInRanges(text: string, segment: string, start: number): Range[] {
+  const end = start + segment.length;
+  if (alone.test(segment)) return [{ start, end, stands: "number" }];
+  if (standIn.test(segment)) {
+    const isAbbreviated = /\b(?:inc|ltd|co)$/iu.test(segment) && text[end] === ".";
+    return [{ start, end: isAbbreviated ? end + 1 : end, stands: "organization" }];
+  }
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, lineEnd(text, start));
+  return standInByCopyright.test(segment) && copyright.test(line) ? [{ start, end, stands: "organization" }] : [];
+}
+
+function lineEnd(text: string, index: number): number {
+  const end = text.indexOf("\n", index);
+  return end === -1 ? text.length : end;
+}
+
+function withoutOverlap(ranges: readonly Range[]): Range[] {
+  const kept: Range[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (range.end > range.start && (kept.at(-1)?.end ?? 0) <= range.start) kept.push(range);
+  }
+  return kept;
+}
