@@ -44,21 +44,24 @@ export interface Settings {
 }
 
 const settingsByRaw = new WeakMap<object, Settings>();
+/** What stands for settings that nobody has given: ESLint hands out another empty object for each file. */
+const noSettings = {};
 
 /**
  * Reads `settings.icp` of an ESLint configuration.
  * @throws {TypeError} that names the key whose value is of the wrong kind, or that isn't known.
  */
 export function readSettings(settings: Readonly<Record<string, unknown>>): Settings {
-  const cached = settingsByRaw.get(settings);
+  const raw = settings["icp"] ?? noSettings;
+  if (!isRecord(raw)) throw wrong("", "an object", raw);
+  const cached = settingsByRaw.get(raw);
   if (cached) return cached;
-  const read = checkSettings(settings["icp"] ?? {});
-  settingsByRaw.set(settings, read);
+  const read = checkSettings(raw);
+  settingsByRaw.set(raw, read);
   return read;
 }
 
-function checkSettings(raw: unknown): Settings {
-  if (!isRecord(raw)) throw wrong("", "an object", raw);
+function checkSettings(raw: Readonly<Record<string, unknown>>): Settings {
   for (const key of Object.keys(raw)) {
     if (!Object.hasOwn(readers, key)) {
       throw new TypeError(`settings.icp.${key} is not a setting. Settings are: ${Object.keys(readers).join(", ")}.`);

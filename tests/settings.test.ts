@@ -25,6 +25,11 @@ describe("readSettings", () => {
     expect(readSettings(settings)).toBe(readSettings(settings));
   });
 
+  it("reads settings that nobody has given once, though ESLint makes an object for each file", () => {
+    expect(readSettings({})).toBe(readSettings({}));
+    expect(readSettings({ other: {} })).toBe(readSettings({}));
+  });
+
   it.each([
     [{ organization: 5 }, 'settings.icp.organization must be a string or an array of strings, but it is number.'],
     [{ organization: [""] }, 'settings.icp.organization[0] must be a string that is not empty, but it is "".'],

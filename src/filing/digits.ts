@@ -2,7 +2,7 @@
 const masks = "X*×✕✖#?●○◯□■_某";
 
 /** Digits fewer than these say nothing by being alike. */
-const leastTelling = 4;
+const leastTelling = 6;
 
 export function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= "0" && character <= "9";

@@ -33,7 +33,9 @@ export function meaningOfName(identifier: string): NameMeaning | null {
   const last = segments.at(-1);
   if (last === undefined) return null;
   const words = wordsOf(last);
-  if (words.some((word) => aboutWords.has(word)) && !isIdOfNumber(words)) return null;
+  const lastTwo = segments.slice(-2).flatMap(wordsOf);
+  if (words.some((word) => aboutWords.has(word)) && !isIdOfNumber(words))
+    return isIdOfNumber(lastTwo) ? "number" : null;
   const meaning = chineseMeaning(last) ?? meaningOfWords(words);
   if (meaning !== null && !(meaning === "number" && isPolice(segments.flatMap(wordsOf)))) return meaning;
   const path = segments.flatMap(wordsOf);

@@ -79,6 +79,11 @@ export function isSameNumber(a: string, b: string): boolean {
   return new FoldedText(a).text === new FoldedText(b).text;
 }
 
+/** Whether the number is one of the `expected`, however it is written; any is where none are expected. */
+export function isExpected({ canonical, written }: FilingNumber, expected: readonly string[]): boolean {
+  return expected.length === 0 || expected.some((own) => isSameNumber(own, canonical ?? written));
+}
+
 /** @param isWhole whether the text is thought to be one number, so that no context has to speak for it. */
 function numbersOf(folded: FoldedText, isWhole: boolean): FilingNumber[] {
   const numbers: FilingNumber[] = [];

@@ -14,9 +14,10 @@ type Range = Pick<Placeholder, "start" | "end" | "stands">;
 
 /** `[待填写：公司名称]` */
 const bracketed =
-  /[[【<{(] ?(?:待填写|待补充|待配置|待替换|请填写|请输入|请替换|填写)[^\n\]】>})\uFFFC]{0,30}[\]】>})]/gu;
+  /[[【<{(] ?(?:待填写|待补充|待配置|待替换|请填写|请输入|请替换|填写)[^\n[\]【】<>{}()\uFFFC]{0,30}[\]】>})]/gu;
 /** A label of a filing number. */
-const label = /(?:ICP ?)?(?:备案|许可证)(?:编号|序号|号码|信息|号)|ICP ?(?:备案|备)|\bICP (?:No|Number|License)\b\.?/giu;
+const label =
+  /(?:ICP ?)?(?:备案|许可证)(?:编号|序号|号码|信息|号)|ICP ?(?:备案|备)|\bICP (?:No|Number|License)\b\.?/giu;
 /** What stands behind a label in place of a number. */
 const unfilled =
   /^(?: ?: ?| )((?:待填写|待补充|待配置|待定|待备案|审核中|备案中|办理中|申请中|x{3,}|\*{3,}|_{3,}|tbd\b|todo\b|(?:请填写|填写|请输入)?[你您]的(?:ICP)?备案号|your[ -]?icp[ -]?(?:no|number)?\b)[.…。]{0,3})/iu;

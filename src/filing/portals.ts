@@ -76,7 +76,7 @@ function hostKind(host: string, portal: string | null): TargetKind {
   if (liveHosts.includes(host)) return "retired";
   if (policeDomains.some((domain) => isWithin(host, domain))) return "police";
   if (ministryDomains.some((domain) => isWithin(host, domain))) {
-    return filingHosts.some((filing) => isEditedBy(host, filing, 1)) ? "typo" : "ministry";
+    return filingHosts.some((filing) => isEditedBy(host, filing, 2)) ? "typo" : "ministry";
   }
   return isLikeFilingHost(host) ? "typo" : "other";
 }

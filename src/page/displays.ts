@@ -1,22 +1,24 @@
 import { filingsOf, type Filing } from "./filings.ts";
 import type { Flow } from "./flow.ts";
 import type { Page, PageNode } from "./page.ts";
-import { footerAround } from "./surroundings.ts";
+import { fileStem, footerAround, footerMarkOfName } from "./surroundings.ts";
 import { isInside } from "./tree.ts";
 
 /** A line of text that is longer tells something; it doesn't only show a filing. */
 const longestDisplayLine = 160;
 
 /**
- * The filing numbers that the page shows as its filing: in footer-like surroundings or as a document's last block,
- * on a homepage also on a line of their own elsewhere. A number that running text only speaks of is none of them.
+ * The filing numbers that the page shows as its filing: those in footer-like surroundings, else those on a line of
+ * their own, off a homepage only in a document's last lines. A number that running text only speaks of is none of them.
  * Licences count as filings where `withLicences` says so.
  */
 export function displayedFilings(page: Page, isHomepage: boolean, withLicences = false): Filing[] {
-  return filingsOf(page).filter((filing) => {
-    if (!withLicences && filing.number !== null && filing.number.kind !== "filing") return false;
-    if (filing.surroundings === "footer") return true;
-    if (filing.surroundings === "prose" || filing.number === null || !isOnDisplayLine(filing)) return false;
+  const filings = filingsOf(page).filter(({ number }) => withLicences || number === null || number.kind === "filing");
+  const inFooter = filings.filter(({ surroundings }) => surroundings === "footer");
+  if (inFooter.length > 0) return inFooter;
+  const onLine = filings.filter(({ surroundings, number }) => surroundings !== "prose" && number !== null);
+  return onLine.filter((filing) => {
+    if (!isOnDisplayLine(filing)) return false;
     return isHomepage || (filing.surroundings === "plain" && isLastInDocument(filing, page));
   });
 }
@@ -40,9 +42,11 @@ export interface FooterRegion {
   readonly before: string;
   /** Text from the number to the region's end. */
   readonly after: string;
+  /** Text before the region that may be the footer's too, since nothing marks where the footer begins. */
+  readonly farther: string;
   /** The number's own flow and where in it the region ends. */
   readonly end: number;
-  /** Whether nothing outside the region can belong to the footer. */
+  /** Whether nothing outside the region and `farther` can belong to the footer. */
   readonly isWhole: boolean;
 }
 
@@ -53,21 +57,31 @@ export function footerRegion(page: Page, filing: Filing): FooterRegion {
   const container = around?.node ?? null;
   let before = "";
   let at = filing.from;
-  for (let flow: Flow | null = filing.flow; flow !== null; ) {
+  for (let flow: Flow | null = filing.flow; flow !== null;) {
     before = flow.text.slice(container ? startInFlow(flow, container, at) : 0, at) + before;
     at = flow.outer?.at ?? 0;
     flow = flow.outer?.flow ?? null;
   }
   const end = container ? endInFlow(filing.flow, container, filing.to) : filing.flow.text.length;
+  const after = filing.flow.text.slice(filing.to, end);
   const isFooter = around?.mark === "footer";
-  if (!isFooter && page.extent === "document") before = linesBefore(filing) + before;
-  const isWhole = isFooter || page.extent === "document" || (container === null && filing.surroundings === "footer");
-  return { before, after: filing.flow.text.slice(filing.to, end), end, isWhole };
+  if (isFooter) return { before, after, farther: "", end, isWhole: true };
+  const isFooterFile = container === null && footerMarkOfName(fileStem(page.file.path)) === "footer";
+  const isWhole = page.extent === "document" || isFooterFile;
+  if (page.extent === "document" && container) before = textBefore(filing, before.length) + before;
+  return { ...nearest(before), after, end, isWhole };
 }
 
-/** A block marked as a part of a footer may have the owner's name in the block above. */
-function linesBefore({ flow, from }: Filing): string {
-  return flow.text.slice(0, from).split("\n").slice(-contextLines).join("\n");
+/** The lines that stand nearest before the number, and what stands farther from it. */
+function nearest(text: string): Pick<FooterRegion, "before" | "farther"> {
+  const lines = text.split("\n");
+  const before = lines.slice(-contextLines).join("\n");
+  return { before, farther: lines.slice(0, -contextLines).join("\n") };
+}
+
+/** A block marked as a part of a footer may have the owner's name in a block above. */
+function textBefore({ flow, from }: Filing, length: number): string {
+  return flow.text.slice(0, from - length);
 }
 
 function startInFlow(flow: Flow, container: PageNode, at: number): number {

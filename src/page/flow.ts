@@ -135,11 +135,7 @@ class FlowWriter {
   }
 }
 
-function* readFlow(
-  nodes: readonly PageNode[],
-  alternative: Alternative | null,
-  outer: Flow["outer"],
-): Generator<Flow> {
+function* readFlow(nodes: readonly PageNode[], alternative: Alternative | null, outer: Flow["outer"]): Generator<Flow> {
   const writer = new FlowWriter();
   writer.read(nodes);
   const flow = new Flow(writer.text, writer.pieces, alternative, outer);

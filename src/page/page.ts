@@ -40,6 +40,8 @@ interface NodeBase {
   parent: Parent;
   /** Whether the range stands between tags, so that markup may be written around it. */
   readonly inMarkup: boolean;
+  /** Name of the component of the same file whose whole markup this is. */
+  readonly componentName?: string;
 }
 
 export interface Element extends NodeBase {
@@ -156,7 +158,13 @@ export interface Comment {
 
 /** A style sheet that applies to the page. */
 export type StyleSheet =
-  | { readonly kind: "known"; readonly css: string; readonly media: string; readonly file: SourceFile; readonly start: number }
+  | {
+      readonly kind: "known";
+      readonly css: string;
+      readonly media: string;
+      readonly file: SourceFile;
+      readonly start: number;
+    }
   /** One that can't be read: what it is called, for the reason of an unknown verdict. */
   | { readonly kind: "unread"; readonly name: string };
 

@@ -16,22 +16,31 @@ const proseElements = new Set(["article", "pre", "code", "blockquote", "textarea
 const asideElements = new Set(["header", "aside", "nav"]);
 const asideRoles = new Set(["banner", "complementary", "navigation"]);
 
+const footerWord = /^foot(?!note|ball|age|print|er-?note|fall)|(?:foot|dibu|contentinfo)er?$/u;
+/** Words that may follow in the name of a whole footer; any other names a part of one, as `footer-icp` does. */
+const wholeWords =
+  /^(?:wrap|wrapper|container|box|area|outer|root|main|section|block|layout|view|component|default|global|pc|v?\d*)$/u;
+const partWord = /copyright|copyinfo|beian|^icp(?!c)|icp$|^bottom$|^copy$/u;
+
 /** What the name of a class, id, component or file says: a footer, a part of one, or nothing. */
 export function footerMarkOfName(name: string): FooterMark | null {
   const words = name
     .replaceAll(/(?<lower>[a-z])(?=[A-Z])/gu, "$<lower> ")
     .toLowerCase()
     .split(/[^a-z]+/u);
-  if (words.some((word) => /^foot(?!note|ball|age|print|er-?note|fall)/u.test(word) || /(?:foot|dibu|contentinfo)er?$/u.test(word))) {
-    return "footer";
-  }
-  const isPart = words.some((word) => /copyright|copyinfo|beian|^icp|icp$/u.test(word) || word === "bottom" || word === "copy");
-  return isPart ? "part" : null;
+  const at = words.findLastIndex((word) => footerWord.test(word));
+  if (at >= 0) return words.slice(at + 1).every((word) => wholeWords.test(word)) ? "footer" : "part";
+  return words.some((word) => partWord.test(word)) ? "part" : null;
 }
 
 /** What an element or component itself says of being a footer. */
 export function footerMarkOf(node: Element | Hole): FooterMark | null {
-  if (node.kind === "hole") return node.component && footerMarkOfName(node.component.name);
+  const marks = [ownMark(node), footerMarkOfComponent(node.componentName ?? "")];
+  return marks.includes("footer") ? "footer" : (marks.find((mark) => mark !== null) ?? null);
+}
+
+function ownMark(node: Element | Hole): FooterMark | null {
+  if (node.kind === "hole") return node.component && footerMarkOfComponent(node.component.name);
   if (wholePage.has(node.name)) return null;
   if (node.name === "footer" || attributeText(node, "role") === "contentinfo") return "footer";
   const names = [attributeText(node, "class"), attributeText(node, "id")].join(" ").split(/\s+/u);
@@ -40,16 +49,28 @@ export function footerMarkOf(node: Element | Hole): FooterMark | null {
   return marks.includes("footer") ? "footer" : (marks.find((mark) => mark !== null) ?? null);
 }
 
+/** `Footer` and `SiteFooter` are whole footers; `FooterLink` is a part of one. */
+function footerMarkOfComponent(name: string): FooterMark | null {
+  const mark = footerMarkOfName(name);
+  return mark === "footer" && !/foot(?:er)?$/iu.test(name) ? "part" : mark;
+}
+
 /** `bottom-0`, `mb-4`, `border-bottom`: they say where a box is, not what it is. */
 function isUtilityClass(name: string): boolean {
-  return /^-?(?:\w+:)*(?:inset-|border-|margin-|padding-|align-|items-|rounded-|fixed-|sticky-|m-|p-)?bottom(?:-[\w.[\]/]+)?$/u.test(name) && name !== "bottom";
+  return (
+    /^-?(?:\w+:)*(?:inset-|border-|margin-|padding-|align-|items-|rounded-|fixed-|sticky-|m-|p-)?bottom(?:-[\w.[\]/]+)?$/u.test(
+      name,
+    ) && name !== "bottom"
+  );
 }
 
 export function surroundingsOf(node: PageNode, page: Page): Surroundings {
   let nearest: Surroundings = "plain";
   for (const ancestor of ancestorsOf(node)) {
-    if (footerMarkOf(ancestor) !== null) return nearest === "prose" ? "prose" : "footer";
+    if (ownMark(ancestor) !== null) return nearest === "prose" ? "prose" : "footer";
     if (ancestor.kind === "element" && nearest === "plain") nearest = ownSurroundings(ancestor);
+    // The component stands around its element.
+    if (footerMarkOf(ancestor) !== null) return nearest === "prose" ? "prose" : "footer";
   }
   if (nearest === "plain" && footerMarkOfName(fileStem(page.file.path)) !== null) return "footer";
   return nearest;

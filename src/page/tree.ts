@@ -42,6 +42,21 @@ export function isInside(node: PageNode, container: PageNode): boolean {
   return false;
 }
 
+/** The deepest element or hole that holds all the nodes; `null` where that is the page itself. */
+export function commonAncestor(nodes: readonly PageNode[]): Element | Hole | null {
+  const [first, ...others] = nodes;
+  if (!first) return null;
+  for (const ancestor of ancestorsOf(first)) if (others.every((node) => isInside(node, ancestor))) return ancestor;
+  return null;
+}
+
+/** The child of `ancestor` (`null`: the root) that `node` is, or stands in. */
+export function branchBelow(ancestor: Element | Hole | null, node: PageNode): PageNode {
+  let branch = node;
+  for (let parent = parentOf(node); parent && parent !== ancestor; parent = parentOf(parent)) branch = parent;
+  return branch;
+}
+
 export function childrenOf(node: PageNode): readonly PageNode[] {
   if (node.kind === "element") return node.children;
   if (node.kind === "hole") return node.alternatives.flatMap((alternative) => alternative.nodes);
@@ -55,7 +70,10 @@ export function siblingsOf(node: PageNode, page: Page): readonly PageNode[] {
 }
 
 /** Every node in source order, parents first. A subtree is passed over where `enter` answers false. */
-export function* walk(nodes: readonly PageNode[], enter: (node: PageNode) => boolean = () => true): Generator<PageNode> {
+export function* walk(
+  nodes: readonly PageNode[],
+  enter: (node: PageNode) => boolean = () => true,
+): Generator<PageNode> {
   for (const node of nodes) {
     yield node;
     if (enter(node)) yield* walk(childrenOf(node), enter);

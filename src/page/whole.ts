@@ -1,6 +1,6 @@
 import { flowsOf } from "./flow.ts";
 import type { Element, Page, PageNode } from "./page.ts";
-import { attributeText, displayedNodes, holesIn, isForeign, walk } from "./tree.ts";
+import { attributeOf, attributeText, displayedNodes, holesIn, isForeign, isUndisplayed, walk } from "./tree.ts";
 
 /** Elements that show something even without text. */
 const replaced = new Set(["img", "video", "canvas", "svg", "picture", "input", "button", "form", "hr", "table"]);
@@ -13,16 +13,22 @@ export function unknownContent(page: Page, isDeclared: boolean): string | null {
   if (page.extent === "fragment" && !isDeclared) return "other files may put more around it";
   const [hole] = holesIn(page.roots);
   if (hole) return hole.reason || `\`${hole.source.slice(0, 60)}\` is filled in elsewhere`;
-  for (const node of walk(page.roots)) {
+  for (const node of walk(page.roots, isLookedInto)) {
     if (node.kind !== "element") continue;
     if (isForeign(node)) return `<${node.sourceName}> shows another document`;
-    if (node.name === "meta" && attributeText(node, "http-equiv")?.toLowerCase() === "refresh") return "it leads to another page";
+    if (node.name === "meta" && attributeText(node, "http-equiv")?.toLowerCase() === "refresh")
+      return "it leads to another page";
     if (isMountPoint(node, page)) return `a script may fill <${node.sourceName}${idOf(node)}>`;
   }
   if (flowsOf(page).every(({ text }) => text.trim() === "") && !hasReplacedContent(page)) {
     return page.scripts.length > 0 ? "its content is put there by scripts" : emptyReason(page);
   }
   return scriptReason(page);
+}
+
+/** What no visitor sees puts nothing on the page; the head's `meta` may lead elsewhere. */
+function isLookedInto(node: PageNode): boolean {
+  return node.kind !== "element" || node.name === "head" || !isUndisplayed(node);
 }
 
 function emptyReason(page: Page): string | null {
@@ -37,15 +43,33 @@ function hasReplacedContent(page: Page): boolean {
   return [...displayedNodes(page.roots)].some((node) => node.kind === "element" && replaced.has(node.name));
 }
 
-/** An empty box with a name, on a page with scripts, is there to be filled. */
+/** A box with a name that is empty, or holds no more than a notice that the page is loading, is there to be filled. */
 function isMountPoint(element: Element, page: Page): boolean {
-  if (page.scripts.length === 0 || !["div", "footer", "section", "main", "span", "p", "a"].includes(element.name)) return false;
-  if (!element.children.every(isBlank)) return false;
-  const isNamed = element.attributes.some(({ name }) => name === "id" || name.startsWith("data-"));
-  const isFooterLike = /foot|copyright|beian|icp|app|root|main|content/iu.test(
-    `${attributeText(element, "id") ?? ""} ${attributeText(element, "class") ?? ""}`,
+  if (page.scripts.length === 0 || !boxes.has(element.name)) return false;
+  const name = `${attributeText(element, "id") ?? ""} ${attributeText(element, "class") ?? ""}`;
+  if (!element.children.every(isBlank)) return isAppRoot(element, page) && !isRendered(element);
+  const isNamed = element.attributes.some((attribute) => attribute.name === "id" || attribute.name.startsWith("data-"));
+  const isFillable = /foot|copyright|beian|icp|app|root|main|content/iu.test(name);
+  return element.name === "footer" || (isFillable && (isNamed || element.children.length === 0)) || hasInclude(element);
+}
+
+const boxes = new Set(["div", "footer", "section", "main", "span", "p", "a"]);
+
+/** Whether a framework draws its whole page in the element, by the names that frameworks give it. */
+function isAppRoot(element: Element, page: Page): boolean {
+  const id = attributeText(element, "id") ?? "";
+  if (!/^(?:app|root|q-app|svelte|__next|__nuxt|___gatsby|(?:react|vue)-?(?:app|root)|mount|container)$/iu.test(id))
+    return false;
+  return page.scripts.some(({ address }) => address !== null);
+}
+
+/** A rendered page leads somewhere or has a heading; a loading notice doesn't. */
+function isRendered(element: Element): boolean {
+  return [...displayedNodes(element.children)].some(
+    (node) =>
+      node.kind === "element" &&
+      (/^(?:footer|h[1-6]|main|article)$/u.test(node.name) || attributeOf(node, "href") !== null),
   );
-  return element.name === "footer" || (isFooterLike && (isNamed || element.children.length === 0)) || hasInclude(element);
 }
 
 function hasInclude(element: Element): boolean {
@@ -61,12 +85,14 @@ function idOf(element: Element): string {
   return id ? ` id="${id}"` : "";
 }
 
-/** A script that speaks of filings or footers may well show one. */
+/** What a script that puts a filing or a footer on the page speaks of. */
+const filler = /icp|beian|备案|foot|copyright|document\.write|\binclude(?!s)|partial|layout|\.load\(/iu;
+const redirection = /\blocation(?:\.href)?\s?=(?!=)|\blocation\.(?:replace|assign)\(/u;
+
 function scriptReason(page: Page): string | null {
   for (const { address, text } of page.scripts) {
-    if (/icp|beian|备案|footer|document\.write|include|partial|\.load\(/iu.test(`${address ?? ""} ${text}`)) {
-      return `the script ${address ?? "on the page"} may add the filing`;
-    }
+    if (filler.test(`${address ?? ""} ${text}`)) return `the script ${address ?? "on the page"} may add the filing`;
+    if (redirection.test(text)) return "a script may lead to another page";
   }
   return null;
 }

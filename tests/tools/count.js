@@ -6,10 +6,18 @@ let passed = 0;
 let failed = 0;
 let skipped = 0;
 for (const path of process.argv.slice(2)) {
-  const report = JSON.parse(await readFile(path, "utf8"));
+  const text = await readFile(path, "utf8").catch(() => null);
+  if (text === null) {
+    console.error(`${path}: the suite didn't run to its end.`);
+    failed += 1;
+    continue;
+  }
+  const report = JSON.parse(text);
   passed += report.numPassedTests;
   failed += report.numFailedTests;
   skipped += report.numPendingTests;
+  // A file that can't be loaded has no tests that could fail.
+  if (!report.success && report.numFailedTests === 0) failed += 1;
 }
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

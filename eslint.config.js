@@ -1,0 +1,53 @@
+import { defineConfig, globalIgnores } from "eslint/config";
+import { configs as regexp } from "eslint-plugin-regexp";
+import icp from "eslint-plugin-icp";
+import tseslint from "typescript-eslint";
+
+/**
+ * Forbids imports from these folders, by the way in which the rooms may lean on each other.
+ * @param {string} files
+ * @param {string} folders
+ * @param {string} message
+ * @returns {import("eslint").Linter.Config}
+ */
+function noImports(files, folders, message) {
+  const regex = `^(?:\\.\\./|\\./)+(?:src/)?(?:${folders})`;
+  return { name: `icp-project/${files}`, files: [files], rules: { "no-restricted-imports": ["error", { patterns: [{ regex, message }] }] } };
+}
+
+export default defineConfig([
+  globalIgnores(["dist/", "**/node_modules/", "tests/sites/*/dist/", "tests/bench/pages/", "coverage/"]),
+  {
+    name: "icp-project/typescript",
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked, regexp.recommended],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "max-lines": ["error", { max: 300 }],
+      "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
+      "regexp/no-super-linear-backtracking": "error",
+      "regexp/no-super-linear-move": "error",
+      "regexp/require-unicode-regexp": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/dot-notation": "off",
+    },
+  },
+  {
+    name: "icp-project/tests",
+    files: ["tests/**"],
+    rules: { "max-lines-per-function": "off", "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+  noImports("src/filing/**", "(?!filing)(?:page|readers|html|layout|edits|rule|settings|rules)", "src/filing is about plain strings and imports nothing."),
+  noImports("src/page/**", "(?:readers|html|layout|edits|rules|rule\\.|settings)", "src/page knows no syntax and no rule."),
+  noImports("src/layout/**", "(?:readers|html|edits|rules|rule\\.|settings)", "src/layout asks the page alone."),
+  noImports("src/readers/**", "(?:layout|edits|rules|rule\\.)", "Readers make pages; they judge nothing."),
+  noImports("src/edits/**", "(?:readers|html)", "Edits write through the page's writer."),
+  noImports("rules/**", "(?:readers|html)", "Rules know no syntax."),
+  {
+    name: "icp-project/examples",
+    files: ["docs/examples/**/*.html"],
+    plugins: { icp },
+    extends: ["icp/recommended"],
+  },
+]);

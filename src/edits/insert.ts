@@ -1,0 +1,85 @@
+import { contentAfter, isCentered } from "../layout/index.ts";
+import type { Element, Page, PageNode } from "../page/page.ts";
+import { attributeText, isUndisplayed, walk } from "../page/tree.ts";
+import type { Edit } from "../rule.ts";
+import { indentBefore, lineBreakOf } from "./blocks.ts";
+
+/** What a whole filing shows. */
+export interface FilingContent {
+  readonly organization: string;
+  readonly number: string;
+  readonly portal: string;
+}
+
+/** Inserts a whole filing: into the last footer where it can be centred there, else in a new footer at the end. */
+export function insertFiling(page: Page, content: FilingContent): Edit | null {
+  const line = writeLine(page, content);
+  const footer = lastFooter(page);
+  if (footer?.closeTag && isFitFor(page, footer)) {
+    const block = page.writer.element("div", { style: "text-align: center" }, line);
+    return insertAtEnd(page, footer, block);
+  }
+  const container = pageContainer(page);
+  return (
+    container && insertAtEnd(page, container, page.writer.element("footer", { style: "text-align: center" }, line))
+  );
+}
+
+/** Writes the number into a link that shows nothing. */
+export function fillLink(page: Page, link: Element, number: string): Edit | null {
+  const { openTag, closeTag } = link;
+  if (!openTag || !closeTag || !link.nestsAsWritten || link.children.some(isContent)) return null;
+  return [{ range: [openTag[1], closeTag[0]], text: page.writer.text(number) }];
+}
+
+function writeLine({ writer }: Page, { organization, number, portal }: FilingContent): string {
+  return `${writer.text(organization)} ${writer.element("a", { href: portal }, writer.text(number))}`;
+}
+
+function lastFooter(page: Page): Element | null {
+  const footers: Element[] = [];
+  for (const node of walk(page.roots)) {
+    if (node.kind !== "element" || isUndisplayed(node)) continue;
+    if (node.name === "footer" || attributeText(node, "role") === "contentinfo") footers.push(node);
+  }
+  return footers.at(-1) ?? null;
+}
+
+/** Whether a centred block at the footer's end would be centred on the page, and last on it. */
+function isFitFor(page: Page, footer: Element): boolean {
+  if (!footer.nestsAsWritten || !footer.inMarkup) return false;
+  const sample = footer.children.find((node) => node.kind !== "text" || node.content.text.trim() !== "");
+  const assumed = [{ element: footer, property: "text-align", value: "center" }];
+  const isCentredBlock = !sample || isCentered(page, sample, assumed).answer === "yes";
+  return isCentredBlock && contentAfter(page, footer).answer === "no";
+}
+
+/** The element that holds the page's content: the body, else a fragment's only root. */
+function pageContainer(page: Page): Element | null {
+  for (const node of walk(page.roots)) {
+    if (node.kind === "element" && node.name === "body") return node;
+  }
+  const [root, ...others] = page.roots.filter(isContent);
+  return root?.kind === "element" && others.length === 0 && root.closeTag ? root : null;
+}
+
+function isContent(node: PageNode): boolean {
+  return node.kind !== "text" || node.content.text.trim() !== "";
+}
+
+/** Behind the container's last content, and so before scripts that follow it. */
+function insertAtEnd(page: Page, container: Element, source: string): Edit | null {
+  if (!container.nestsAsWritten) return null;
+  const { text } = page.file;
+  const last = container.children.findLast(
+    (node) => isContent(node) && !(node.kind === "element" && isUndisplayed(node)),
+  );
+  if (!last) {
+    const at = container.openTag?.[1] ?? container.range[0];
+    return [{ range: [at, at], text: `${lineBreakOf(text)}${source}` }];
+  }
+  if (!last.inMarkup || (last.kind === "element" && !last.nestsAsWritten)) return null;
+  const at = last.kind === "text" ? last.range[0] + text.slice(...last.range).trimEnd().length : last.range[1];
+  const indent = indentBefore(text, last.range[0]);
+  return [{ range: [at, at], text: `${lineBreakOf(text)}${indent ?? ""}${source}` }];
+}

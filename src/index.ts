@@ -1,0 +1,44 @@
+import type { ESLint, Linter } from "eslint";
+import { htmlLanguage } from "./html/language.ts";
+import { rules } from "./rules.ts";
+
+export type { PublicSecurityFilingOptions } from "../rules/public-security-filing.ts";
+export type { ComponentSetting, IcpSettings, Locale } from "./settings.ts";
+
+const plugin = {
+  meta: { name: "eslint-plugin-icp", version: "0.1.0", namespace: "icp" },
+  languages: { html: htmlLanguage },
+  rules,
+  configs: {},
+} satisfies ESLint.Plugin;
+
+type Severities = Record<`icp/${keyof typeof rules}`, Linter.RuleEntry>;
+
+const severities = Object.fromEntries(Object.keys(rules).map((name) => [`icp/${name}`, "error"])) as Severities;
+
+/**
+ * Configurations for HTML in our language, for JSX, and for TSX and JavaScript as soon as another configuration has set
+ * up their parser: `ignores` without `files` leaves it to others which files are linted at all.
+ */
+function configsNamed(name: string, entries: Severities): Linter.Config[] {
+  const shared = { plugins: { icp: plugin }, rules: entries };
+  return [
+    { ...shared, name: `icp/${name}/html`, files: ["**/*.{html,htm}"], language: "icp/html" },
+    {
+      ...shared,
+      name: `icp/${name}/jsx`,
+      files: ["**/*.jsx"],
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+    },
+    { ...shared, name: `icp/${name}/scripts`, ignores: ["**/*", "!**/*.{js,tsx}"] },
+  ];
+}
+
+const icp = Object.assign(plugin, {
+  configs: {
+    recommended: configsNamed("recommended", severities),
+    all: configsNamed("all", { ...severities, "icp/public-security-filing": ["error", { required: true }] }),
+  },
+});
+
+export default icp;

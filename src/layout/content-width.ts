@@ -1,0 +1,119 @@
+import type { Element, PageNode } from "../page/page.ts";
+import { inlineContent, isReplaced, lineWidth, replacedWidth } from "./inline-content.ts";
+import { greatest, type Interval, least, plus, times, zero } from "./intervals.ts";
+import type { Layout } from "./layout.ts";
+import { margin } from "./sizes.ts";
+
+const whole: Interval = { lo: 0, hi: Infinity };
+
+/** The width that a box would like to have for its content, from border to border. */
+export function contentWidth(layout: Layout, element: Element): Interval {
+  if (isReplaced(element)) return replacedWidth(layout, element);
+  const declared = layout.cascade.value(element, "width");
+  const length = declared !== null && !declared.includes("%") ? layout.length(element, declared, null) : null;
+  const padding = plus(layout.padding(element, "left", whole), layout.padding(element, "right", whole));
+  const isBorderBox = layout.cascade.value(element, "box-sizing") === "border-box";
+  if (length) return isBorderBox ? length : plus(length, padding);
+  let width = plus(innerWidth(layout, element), padding);
+  if (declared === null) width = whole;
+  if (declared?.includes("%")) width = { lo: 0, hi: width.hi };
+  const limit = layout.length(element, layout.cascade.value(element, "max-width"), null);
+  if (limit) width = least(width, isBorderBox ? limit : plus(limit, padding));
+  const fewest = layout.length(element, layout.cascade.value(element, "min-width"), null);
+  return fewest ? greatest(width, isBorderBox ? fewest : plus(fewest, padding)) : width;
+}
+
+function innerWidth(layout: Layout, element: Element): Interval {
+  const display = layout.display(element);
+  if (display === null) return whole;
+  if (display === "flex" || display === "inline-flex") {
+    const isRow = layout.isFlexRow(element);
+    return isRow === null ? whole : itemsWidth(layout, element, isRow);
+  }
+  if (display === "grid" || display === "inline-grid") {
+    return layout.cascade.value(element, "grid-template-columns") === "none"
+      ? itemsWidth(layout, element, false)
+      : whole;
+  }
+  if (/^table-row$/u.test(display)) return itemsWidth(layout, element, true);
+  return flowWidth(layout, element, element.children);
+}
+
+/** Content in rows: the widest decides. */
+export function flowWidth(layout: Layout, container: Element, nodes: readonly PageNode[]): Interval {
+  const { lines, blocks } = inlineContent(layout, container, nodes, null);
+  const widths = [
+    ...lines.map(lineWidth),
+    ...blocks.map((block) => (block.kind === "element" ? outerWidth(layout, block) : whole)),
+  ];
+  const widest = widths.reduce((most, width) => greatest(most, width), zero);
+  // Floats widen it by as much again, at most.
+  const hasFloat = nodes.some((node) => node.kind === "element" && layout.cascade.value(node, "float") !== "none");
+  return hasFloat ? { lo: widest.lo, hi: Infinity } : widest;
+}
+
+function itemsWidth(layout: Layout, element: Element, isRow: boolean): Interval {
+  const items = flexItems(layout, element, null);
+  const widths = items.map((item) => itemWidth(layout, element, item));
+  if (!isRow) return widths.reduce((most, width) => greatest(most, width), zero);
+  return plus(zero, ...widths, times(gapOf(layout, element), Math.max(0, items.length - 1)));
+}
+
+/** The gap between the items of a row. */
+export function gapOf(layout: Layout, element: Element): Interval {
+  const value = layout.cascade.value(element, "column-gap");
+  if (value === "normal" || value === "auto") return zero;
+  return layout.length(element, value, null) ?? { lo: 0, hi: 400 };
+}
+
+/** An item of a flex container or a grid: an element, a hole, or a run of text. */
+export type Item = readonly [PageNode, ...PageNode[]];
+
+/** What a flex container takes for text, and not for an item of its own. */
+export function isTextLike(node: PageNode): boolean {
+  return node.kind === "text" || (node.kind === "element" && (node.name === "br" || node.name === "wbr"));
+}
+
+/** The items that take room, in source order. */
+export function flexItems(layout: Layout, container: Element, around: PageNode | null): Item[] {
+  const items: Item[] = [];
+  let text: PageNode[] = [];
+  const end = (): void => {
+    const [first, ...others] = text;
+    if (first && text.some((node) => node.kind !== "text" || node.content.text.trim() !== ""))
+      items.push([first, ...others]);
+    text = [];
+  };
+  for (const node of layout.children(container.children, around)) {
+    if (isTextLike(node)) text.push(node);
+    else {
+      end();
+      if (node.kind === "hole" || isItem(layout, node)) items.push([node]);
+    }
+  }
+  end();
+  return items;
+}
+
+function isItem(layout: Layout, element: Element): boolean {
+  const position = layout.cascade.value(element, "position");
+  return layout.cascade.value(element, "display") !== "none" && position !== "absolute" && position !== "fixed";
+}
+
+/** An item's width with its margins. */
+export function itemWidth(layout: Layout, container: Element, item: Item): Interval {
+  const [first] = item;
+  if (isTextLike(first)) return flowWidth(layout, container, item);
+  if (first.kind === "element") return outerWidth(layout, first);
+  if (first.kind === "text") return zero;
+  layout.doubt(first.reason || "an expression stands beside it");
+  return first.shows === "text" || first.says !== null ? { lo: 0, hi: 400 } : whole;
+}
+
+function outerWidth(layout: Layout, element: Element): Interval {
+  return plus(
+    contentWidth(layout, element),
+    margin(layout, element, "left", whole),
+    margin(layout, element, "right", whole),
+  );
+}

@@ -1,0 +1,78 @@
+import type { Element, PageNode } from "../page/page.ts";
+import { isInside } from "../page/tree.ts";
+import { type Extent, somewhereIn } from "./intervals.ts";
+import type { Layout } from "./layout.ts";
+
+/** The room that floats certainly leave to the line of `node`: all of it, or who knows how much. */
+export function besideFloats(layout: Layout, container: Element, node: PageNode, room: Extent): Extent {
+  let current: PageNode = node;
+  for (let outer = nearestElement(node); outer; outer = nearestElement(outer)) {
+    if (current.kind === "element" && current !== node && staysClear(layout, current)) return room;
+    const siblings = layout.children(outer.children, node);
+    const at = siblings.findIndex((one) => one === current);
+    // Floats behind a piece of the same line move that line as well.
+    const isOwnLine = outer === container || isInside(outer, container);
+    const before = siblings.slice(0, Math.max(0, at));
+    const behind = isOwnLine ? siblings.slice(at + 1) : [];
+    if (floatBeside(layout, before) || behind.some((one) => floatBeside(layout, [one]))) {
+      layout.doubt("a float may stand beside it");
+      return somewhereIn(room);
+    }
+    current = outer;
+  }
+  return room;
+}
+
+/** Whether no float that comes before it can stand beside it. */
+function staysClear(layout: Layout, element: Element): boolean {
+  const position = layout.cascade.value(element, "position");
+  return position === "absolute" || position === "fixed" || layout.cascade.value(element, "clear") === "both";
+}
+
+function nearestElement(node: PageNode): Element | null {
+  let parent = node.parent;
+  while (parent?.kind === "alternative") parent = parent.parent?.parent ?? null;
+  return parent;
+}
+
+/** Whether one of the nodes, or a box in one of them, floats and isn't cleared. */
+function floatBeside(layout: Layout, nodes: readonly PageNode[]): boolean {
+  let hasFloat = false;
+  for (const sibling of nodes) {
+    if (sibling.kind !== "element") continue;
+    if (layout.cascade.value(sibling, "display") === "none") continue;
+    const clear = layout.cascade.value(sibling, "clear");
+    if (clear === "both") hasFloat = false;
+    hasFloat ||= letsFloatOut(layout, sibling);
+  }
+  return hasFloat;
+}
+
+function letsFloatOut(layout: Layout, element: Element): boolean {
+  const position = layout.cascade.value(element, "position");
+  if (position === "absolute" || position === "fixed") return false;
+  const float = layout.cascade.value(element, "float");
+  const isItem = /flex|grid/u.test(displayAround(layout, element));
+  if (float !== "none" && !isItem) return true;
+  if (containsFloats(layout, element)) return false;
+  if (layout.cascade.value(element, "display") === "none") return false;
+  const children = layout.children(element.children).filter((child) => child.kind === "element");
+  return floatBeside(layout, children);
+}
+
+function displayAround(layout: Layout, element: Element): string {
+  const container = layout.container(element);
+  return (container && layout.cascade.value(container, "display")) ?? "";
+}
+
+/** Whether floats in the element end with it. */
+function containsFloats(layout: Layout, element: Element): boolean {
+  const display = layout.cascade.value(element, "display");
+  if (display !== null && !/^(?:block|inline|list-item|contents)$/u.test(display)) return true;
+  const overflow = layout.cascade.value(element, "overflow");
+  if (overflow !== null && !/^(?:visible|clip)$/u.test(overflow)) return true;
+  const position = layout.cascade.value(element, "position");
+  if (position === "absolute" || position === "fixed") return true;
+  if (/flex|grid/u.test(displayAround(layout, element))) return true;
+  return element.name === "html" || layout.cascade.value(element, "float") !== "none";
+}

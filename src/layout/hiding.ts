@@ -1,0 +1,214 @@
+import type { Element, PageNode } from "../page/page.ts";
+import { ancestorsOf, attributeOf } from "../page/tree.ts";
+import type { Cascade } from "./cascade.ts";
+import { inheritsFrom, type Origin } from "./declared.ts";
+import { Layout } from "./layout.ts";
+import { isOnIndentedLine } from "./line.ts";
+import { pixels } from "./media.ts";
+
+/** Something that hides an element, or may. */
+export interface Hiding {
+  readonly isCertain: boolean;
+  readonly element: Element | null;
+  /** What set the property; `null` where it is the element itself. */
+  readonly origin: Origin | null;
+  readonly property: string;
+  readonly what: string;
+  /** Why it isn't certain. */
+  readonly reason: string;
+}
+
+/** Further out than any screen is wide. */
+const farOut = -2000;
+
+/** What hides everything in an element. */
+export function hidingOf(cascade: Cascade, element: Element, node: PageNode): Hiding | null {
+  const found =
+    byValue(cascade, element, "display", (value) => value === "none") ??
+    byValue(cascade, element, "opacity", isTransparent) ??
+    byValue(cascade, element, "content-visibility", (value) => value === "hidden") ??
+    byTransform(cascade, element) ??
+    byClip(cascade, element) ??
+    byPlace(cascade, element) ??
+    bySize(cascade, element, node);
+  return found && withAttribute(found);
+}
+
+/** What hides the text right in an element. */
+export function nearestHiding(cascade: Cascade, element: Element, node: PageNode): Hiding[] {
+  const found = [
+    byValue(cascade, element, "visibility", (value) => value !== "visible"),
+    byFontSize(cascade, element),
+    node.kind === "text" ? byValue(cascade, element, "color", isTransparentColour) : null,
+    node.kind === "text" ? byIndent(cascade, element, node) : null,
+  ];
+  return found.filter((one) => one !== null);
+}
+
+/** A size that is relative to none is none. */
+function byFontSize(cascade: Cascade, element: Element): Hiding | null {
+  const hiding = byValue(cascade, element, "font-size", (value) => /^0(?:\.0+)?(?:[a-z]+|%)?$/u.test(value));
+  if (hiding) return hiding;
+  const { origin, value } = cascade.style(element, "font-size");
+  const isRelative = value !== null && /(?:em|%|er)$/u.test(value) && !value.endsWith("rem");
+  const outer = isRelative ? inheritsFrom(origin.element) : null;
+  return outer === null || outer === "hidden" ? null : byFontSize(cascade, outer);
+}
+
+function byValue(
+  cascade: Cascade,
+  element: Element,
+  property: string,
+  hides: (value: string) => boolean,
+): Hiding | null {
+  const style = cascade.style(element, property);
+  const { origin } = style;
+  if (style.value === null) return { isCertain: false, element, origin, property, what: "", reason: style.reason };
+  if (!hides(style.value)) return null;
+  const what = `${property}: ${style.value}`;
+  return {
+    isCertain: true,
+    element: origin.element,
+    origin: origin.kind === "default" ? null : origin,
+    property,
+    what,
+    reason: "",
+  };
+}
+
+function isTransparent(value: string): boolean {
+  const opacity = value.endsWith("%") ? Number(value.slice(0, -1)) / 100 : Number(value);
+  return opacity < 0.01;
+}
+
+function isTransparentColour(value: string): boolean {
+  return (
+    value === "transparent" ||
+    /^(?:rgb|hsl)a?\([^)]*[,/] ?0(?:\.0+)?%?\)$/u.test(value) ||
+    /^#(?:[\da-f]{3}0|[\da-f]{6}00)$/u.test(value)
+  );
+}
+
+/** `hidden` set by code is there or not. */
+function withAttribute(hiding: Hiding): Hiding {
+  const { origin, element } = hiding;
+  if (origin?.kind !== "hint" || !element) return hiding;
+  const attribute = attributeOf(element, origin.name);
+  return attribute?.isCode
+    ? { ...hiding, isCertain: false, reason: `${attribute.sourceName} decides whether it shows` }
+    : hiding;
+}
+
+/** Properties of a box have no effect on a line of text. */
+function isBox(cascade: Cascade, element: Element): boolean | null {
+  const display = cascade.value(element, "display");
+  const float = cascade.value(element, "float");
+  const position = cascade.value(element, "position");
+  if (display === null || float === null || position === null) return null;
+  if (display === "contents") return false;
+  return (
+    display !== "inline" ||
+    float !== "none" ||
+    position === "absolute" ||
+    position === "fixed" ||
+    isItem(cascade, element)
+  );
+}
+
+function isItem(cascade: Cascade, element: Element): boolean {
+  const { parent } = element;
+  return parent?.kind === "element" && /flex|grid/u.test(cascade.value(parent, "display") ?? "");
+}
+
+function byTransform(cascade: Cascade, element: Element): Hiding | null {
+  const hiding = byValue(cascade, element, "transform", (value) => {
+    const translation = /^translate(?:x|y|3d)?\(([^,)]+)/u.exec(value)?.[1];
+    return (
+      /^scale(?:x|y|3d)?\(0[,)]/u.test(value) || (translation !== undefined && (pixels(translation) ?? 0) <= farOut)
+    );
+  });
+  return hiding?.isCertain && isBox(cascade, element) !== true ? null : hiding;
+}
+
+function byClip(cascade: Cascade, element: Element): Hiding | null {
+  const position = cascade.value(element, "position");
+  const isClipped = position === "absolute" || position === "fixed";
+  const byRect = isClipped
+    ? byValue(cascade, element, "clip", (value) => /^rect\((?:[01](?:px)?,? ?){4}\)$/u.test(value))
+    : null;
+  if (byRect) return byRect;
+  const hides = (value: string): boolean => /^inset\((?:50%|100%)\)$|^circle\(0(?:px|%)?\)$/u.test(value);
+  const byPath = byValue(cascade, element, "clip-path", hides);
+  // Around a line of text the path has no box to go by.
+  return byPath?.isCertain && isBox(cascade, element) !== true
+    ? { ...byPath, isCertain: false, reason: "clip-path may hide it" }
+    : byPath;
+}
+
+function byPlace(cascade: Cascade, element: Element): Hiding | null {
+  const position = cascade.value(element, "position");
+  if (position === null) return byValue(cascade, element, "position", () => false);
+  const isFar = (value: string): boolean => (pixels(value) ?? 0) <= farOut;
+  if (position !== "static" && position !== "sticky" && position !== "-webkit-sticky") {
+    const isOut = position !== "relative";
+    const left = byValue(cascade, element, "left", isFar);
+    if (left) return left;
+    // Measured from a box far down the page, a negative `top` may still be on it.
+    if (isOut)
+      return byValue(
+        cascade,
+        element,
+        "top",
+        (value) => (pixels(value) ?? 0) <= (position === "fixed" ? farOut : farOut * 4),
+      );
+  }
+  return isBox(cascade, element) === true ? byValue(cascade, element, "margin-left", isFar) : null;
+}
+
+/** A box without size that cuts off what doesn't fit. */
+function bySize(cascade: Cascade, element: Element, node: PageNode): Hiding | null {
+  const overflow = cascade.value(element, "overflow");
+  if (overflow === null || overflow === "visible" || isBox(cascade, element) !== true) return null;
+  if (element.name === "html" || element.name === "body") return null;
+  const display = cascade.value(element, "display") ?? "";
+  if (display.startsWith("table")) return null;
+  if (escapes(cascade, element, node) !== false) return null;
+  return (
+    bySide(cascade, element, ["height", "max-height"], ["padding-top", "padding-bottom", "min-height"]) ??
+    bySide(cascade, element, ["width", "max-width"], ["padding-left", "padding-right", "min-width"])
+  );
+}
+
+function bySide(cascade: Cascade, element: Element, sizes: readonly string[], rooms: readonly string[]): Hiding | null {
+  const isNone = (value: string | null): boolean => value === "auto" || (value !== null && pixels(value) === 0);
+  if (!rooms.every((room) => isNone(cascade.value(element, room)))) return null;
+  for (const size of sizes) {
+    const hiding = byValue(cascade, element, size, (value) => {
+      const length = pixels(value);
+      return length !== null && length >= 0 && length <= 1;
+    });
+    if (hiding?.isCertain) return hiding;
+  }
+  return null;
+}
+
+/** Whether an absolute box between the two is placed in something around the element, and so isn't cut off by it. */
+function escapes(cascade: Cascade, element: Element, node: PageNode): boolean | null {
+  if (node === element) return false;
+  const own = cascade.value(element, "position");
+  for (const inner of ancestorsOf(node)) {
+    if (inner === element) return false;
+    if (inner.kind !== "element") continue;
+    const position = cascade.value(inner, "position");
+    if (position === null || position === "fixed") return null;
+    if (position === "absolute" && own === "static") return null;
+  }
+  return false;
+}
+
+/** Only a block's first line is indented. */
+function byIndent(cascade: Cascade, element: Element, node: PageNode): Hiding | null {
+  const hiding = byValue(cascade, element, "text-indent", (value) => (pixels(value) ?? 0) <= farOut);
+  if (!hiding?.isCertain || isOnIndentedLine(new Layout(cascade), node)) return hiding;
+  return { ...hiding, isCertain: false, reason: "an indent may hide it" };
+}

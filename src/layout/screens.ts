@@ -1,0 +1,65 @@
+import type { Page } from "../page/page.ts";
+import type { Evidence, Verdict } from "../page/verdict.ts";
+import { type Assumption, Cascade } from "./cascade.ts";
+
+/** The width of the screen on which a page is judged first, in CSS pixels. */
+export const usualWidth = 1280;
+
+const narrowest = 320;
+const widest = 2560;
+
+/** What a question has for an answer on screens of one width. */
+export interface Answer<Detail> {
+  readonly answer: "yes" | "no" | "unknown";
+  readonly evidence: readonly Evidence[];
+  /** Why it is unknown; `""` where it isn't. */
+  readonly reason: string;
+  readonly detail: Detail;
+}
+
+/**
+ * Asks on a usual screen, and on both sides of every width at which a media query that was asked may change.
+ * Answers that differ make it unknown.
+ */
+export function onEveryScreen<Detail>(
+  page: Page,
+  assumptions: readonly Assumption[],
+  ask: (cascade: Cascade) => Answer<Detail>,
+  isContrary: (usual: Answer<Detail>, other: Answer<Detail>) => boolean = isOpposite,
+): Answer<Detail> {
+  const usual = new Cascade(page, usualWidth, assumptions);
+  const first = ask(usual);
+  if (first.answer === "unknown") return first;
+  const answers = new Map([[usualWidth, first]]);
+  const waiting = aroundBreakpoints(usual);
+  for (let width = waiting.shift(); width !== undefined && answers.size < 24; width = waiting.shift()) {
+    if (answers.has(width)) continue;
+    const cascade = new Cascade(page, width, assumptions);
+    answers.set(width, ask(cascade));
+    waiting.push(...aroundBreakpoints(cascade));
+  }
+  const contrary = [...answers].filter(([, other]) => isContrary(first, other));
+  return contrary.length === 0
+    ? first
+    : { ...first, answer: "unknown", reason: otherwise(contrary.map(([width]) => width)) };
+}
+
+/** What can't be told at some width says nothing against what is certain at another. */
+function isOpposite(usual: Answer<unknown>, other: Answer<unknown>): boolean {
+  return other.answer !== "unknown" && other.answer !== usual.answer;
+}
+
+function aroundBreakpoints({ breakpoints }: Cascade): number[] {
+  const widths = [...breakpoints].flatMap((at) => [Math.ceil(at) - 1, Math.ceil(at), Math.floor(at) + 1]);
+  return widths.filter((width) => width >= narrowest && width <= widest);
+}
+
+function otherwise(widths: readonly number[]): string {
+  const least = Math.min(...widths);
+  const most = Math.max(...widths);
+  return `it is otherwise on screens ${least === most ? String(least) : `${String(least)} to ${String(most)}`} px wide`;
+}
+
+export function verdictOf({ answer, evidence, reason }: Answer<unknown>): Verdict {
+  return answer === "unknown" ? { answer, evidence, reason } : { answer, evidence };
+}

@@ -1,0 +1,97 @@
+import { createRequire } from "node:module";
+import type { AtrulePlain, BlockPlain, CssNodePlain, RulePlain, SelectorPlain, StyleSheetPlain } from "css-tree";
+import { type Declaration, longhands, readValue, unseenValue } from "./declarations.ts";
+
+/** A rule of a style sheet, with what it takes for it to apply. */
+export interface StyleRule {
+  readonly selectors: readonly SelectorPlain[];
+  /** The rule that this one is nested in, which `&` stands for. */
+  readonly parent: StyleRule | null;
+  readonly declarations: readonly Declaration[];
+  /** Media query lists, all of which must hold. */
+  readonly media: readonly string[];
+  /** False where something decides that isn't looked into: `@supports`, `@container`, a layer. */
+  readonly isCertain: boolean;
+}
+
+interface Surroundings {
+  readonly media: readonly string[];
+  readonly isCertain: boolean;
+  readonly parent: StyleRule | null;
+}
+
+const load = createRequire(import.meta.url);
+
+/**
+ * The rules of a style sheet in source order.
+ * css-tree is loaded here and not with the module: most files have no style sheet, and loading it takes 20 ms.
+ */
+export function parseStyleSheet(css: string, media: string): { rules: StyleRule[]; imports: boolean } {
+  const { parse, toPlainObject }: CssTree = loadCssTree();
+  const options = { positions: true, parseValue: false, parseAtrulePrelude: false, onParseError: () => {} };
+  const sheet = toPlainObject(parse(css, options)) as StyleSheetPlain;
+  const rules: StyleRule[] = [];
+  const around = { media: media === "" ? [] : [media], isCertain: true, parent: null };
+  collect(sheet.children, around, rules);
+  return { rules, imports: sheet.children.some((node) => node.type === "Atrule" && node.name === "import") };
+}
+
+type CssTree = Pick<typeof import("css-tree"), "parse" | "toPlainObject">;
+
+function loadCssTree(): CssTree {
+  const parse: CssTree["parse"] = load("css-tree/parser");
+  const { toPlainObject }: CssTree = load("css-tree/convertor");
+  return { parse, toPlainObject };
+}
+
+function collect(nodes: readonly CssNodePlain[], around: Surroundings, rules: StyleRule[]): void {
+  for (const node of nodes) {
+    if (node.type === "Rule") collectRule(node, around, rules);
+    else if (node.type === "Atrule") collectAtrule(node, around, rules);
+  }
+}
+
+function collectRule(node: RulePlain, around: Surroundings, rules: StyleRule[]): void {
+  // A browser drops a rule whose selector it can't read.
+  if (node.prelude.type !== "SelectorList") return;
+  const selectors = node.prelude.children.filter((child) => child.type === "Selector");
+  const rule = { selectors, ...around, declarations: declarationsIn(node.block) };
+  rules.push(rule);
+  collect(node.block.children, { ...around, parent: rule }, rules);
+}
+
+/** At-rules whose content never styles an element. */
+const passedOver = new Set(["keyframes", "font-face", "page", "counter-style", "property", "starting-style"]);
+
+function collectAtrule(node: AtrulePlain, around: Surroundings, rules: StyleRule[]): void {
+  const name = node.name.toLowerCase().replace(/^-\w+-/u, "");
+  if (!node.block || passedOver.has(name)) return;
+  const isMedia = name === "media";
+  const prelude = node.prelude?.type === "Raw" ? node.prelude.value : "";
+  const inner: Surroundings = {
+    parent: around.parent,
+    media: isMedia ? [...around.media, prelude] : around.media,
+    isCertain: around.isCertain && isMedia,
+  };
+  const declarations = around.parent ? declarationsIn(node.block) : [];
+  // Declarations that stand right in a nested at-rule are the outer rule's.
+  if (around.parent && declarations.length > 0)
+    rules.push({ ...around.parent, ...inner, parent: around.parent.parent, declarations });
+  collect(node.block.children, inner, rules);
+}
+
+function declarationsIn(block: BlockPlain): Declaration[] {
+  return block.children.flatMap((node) => {
+    const start = node.loc?.start.offset ?? 0;
+    const end = node.loc?.end.offset ?? 0;
+    if (node.type === "Atrule" && node.name === "apply") {
+      return [{ property: "all", value: unseenValue, important: false, start, end }];
+    }
+    if (node.type !== "Declaration" || node.value.type !== "Raw") return [];
+    const { value } = readValue(node.value.value);
+    const important = node.important !== false;
+    return longhands(node.property.toLowerCase(), value).map(([property, part]) => {
+      return { property, value: part, important, start, end };
+    });
+  });
+}

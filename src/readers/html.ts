@@ -1,0 +1,36 @@
+import { HtmlRoot } from "../html/root.ts";
+import { parseHtml, parseHtmlFragment } from "../html/parse.ts";
+import type { Page } from "../page/page.ts";
+import { MaskedHtml } from "./html/template-tags.ts";
+import { HtmlTreeReader } from "./html/tree-reader.ts";
+import { HtmlWriter } from "./html/writer.ts";
+import type { Reader, ReadOptions, Source } from "./reader.ts";
+
+/** HTML in whichever language ESLint reads it: the text is what counts, and it is parsed here. */
+export const htmlReader: Reader = {
+  name: "html",
+  // Ours, and @html-eslint's under the names that its documentation gives the plugin.
+  languages: ["icp/html", "html/html", "@html-eslint/html"],
+
+  reads({ file, ast }) {
+    if (ast === null) return /\.html?$/iu.test(file.path);
+    return ast instanceof HtmlRoot || isHtmlEslintRoot(ast);
+  },
+
+  read({ file }: Source, { components, located }: ReadOptions): Page {
+    const html = new MaskedHtml(file.text);
+    const parse = html.isDocument ? parseHtml : parseHtmlFragment;
+    const reader = new HtmlTreeReader({ file, html, located, components });
+    const roots = reader.readRoots(parse(html.text, { locations: located }).children);
+    const { comments, styleSheets, scripts } = reader;
+    const extent = html.isDocument ? "document" : "fragment";
+    return { file, extent, roots, comments, styleSheets, scripts, writer: new HtmlWriter(html.text), located };
+  },
+};
+
+/** The root of @html-eslint's tree, as its language and as its parser have it: a program whose body is a document. */
+function isHtmlEslintRoot(ast: unknown): boolean {
+  if (typeof ast !== "object" || ast === null || !("body" in ast) || !Array.isArray(ast.body)) return false;
+  const [document]: unknown[] = ast.body;
+  return typeof document === "object" && document !== null && "type" in document && document.type === "Document";
+}

@@ -1,0 +1,92 @@
+import { MappedText } from "../../page/mapped-text.ts";
+import type { Attribute, Fill, Value } from "../../page/page.ts";
+
+/** Their value takes the place of the element's content. */
+const contentDirectives = new Set([
+  ...["v-text", "v-html", "x-text", "x-html", "ng-bind", "ng-bind-html", "ng-include", "data-ng-bind"],
+  ...["th:text", "th:utext", "th:insert", "th:include", "data-th-text", "data-th-utext", "data-th-insert"],
+  ...["[innerhtml]", "[innertext]", "[textcontent]", ":innerhtml", "data-bind"],
+]);
+const replacingDirectives = new Set(["th:replace", "data-th-replace", "th:remove", "data-th-remove"]);
+/** Their element is there, or to be seen, on a condition; or any number of times. */
+const conditionalDirectives = new Set([
+  ...["v-if", "v-else-if", "v-else", "v-show", "v-for", "x-show", "x-if", "x-for", "ng-if", "ng-show", "ng-hide"],
+  ...["ng-repeat", "ng-switch-when", "ng-switch-default", "data-ng-if", "data-ng-show", "data-ng-hide", "*ngif"],
+  ...["*ngfor", "*ngswitchcase", "*ngswitchdefault", "th:if", "th:unless", "th:each", "th:case", "data-th-if"],
+  ...["data-th-unless", "data-th-each", "data-th-case"],
+]);
+/** They give their element attributes that they don't name. */
+const spreadDirectives = new Set(["v-bind", "x-bind", "th:attr", "th:attrappend", "th:attrprepend", "data-th-attr"]);
+
+export interface Directive {
+  readonly name: string;
+  readonly code: string;
+}
+
+/** What directives do to an element, apart from their attributes. */
+export interface Directives {
+  readonly condition: Directive | null;
+  readonly content: Directive | null;
+  readonly replacement: Directive | null;
+  readonly spreads: boolean;
+}
+
+const noDirectives: Directives = { condition: null, content: null, replacement: null, spreads: false };
+
+export function directivesOf(attributes: readonly Attribute[]): Directives {
+  if (!attributes.some(({ isCode, name }) => isCode || name === "data-bind")) return noDirectives;
+  const find = (names: ReadonlySet<string>): Directive | null => {
+    const found = attributes.find(({ name }) => names.has(name));
+    return found ? { name: found.name, code: found.value.kind === "known" ? found.value.text.text : "" } : null;
+  };
+  return {
+    condition: find(conditionalDirectives),
+    content: find(contentDirectives),
+    replacement: find(replacingDirectives),
+    spreads: attributes.some(({ name }) => spreadDirectives.has(name) || name.startsWith(":[")),
+  };
+}
+
+/** The file that `th:replace="~{fragments/footer :: footer}"` and its like take content from. */
+export function fillOfDirective({ code }: Directive): Fill | null {
+  const [, path] = /^\s*(?:~\{\s*)?["']?([\w./-]+)["']?\s*(?:::|\}|$)/u.exec(code) ?? [];
+  return path === undefined ? null : { kind: "include", path };
+}
+
+/** The attributes as a binding leaves them: what `:href` or `th:href` sets can't be known. */
+export function boundAttributes(attributes: readonly Attribute[]): readonly Attribute[] {
+  if (!attributes.some(({ isCode }) => isCode)) return attributes;
+  const result = [...attributes];
+  for (const attribute of attributes) {
+    const target = targetOf(attribute.name);
+    if (target === null) continue;
+    const index = result.findIndex(({ name }) => name === target);
+    const fixed = result[index];
+    const bound: Attribute = { ...attribute, name: target, value: boundValue(attribute, target, fixed), isCode: false };
+    if (fixed) result[index] = bound;
+    else result.push(bound);
+  }
+  return result;
+}
+
+/** The attribute that a binding sets. */
+function targetOf(name: string): string | null {
+  if (contentDirectives.has(name) || conditionalDirectives.has(name) || spreadDirectives.has(name)) return null;
+  const [, angular] = /^\[(?:attr\.)?([a-z-]+)(?:\.[\w.%-]+)?\]$/u.exec(name) ?? [];
+  if (angular !== undefined) return angular === "ngclass" ? "class" : angular === "ngstyle" ? "style" : angular;
+  const [, bound] = /^(?::|v-bind:|x-bind:|ng-attr-|ng-|(?:data-)?th[:-])([a-z-]+)(?:\.[a-z.]+)?$/u.exec(name) ?? [];
+  if (bound === undefined) return null;
+  if (name.startsWith("ng-") && !["ng-href", "ng-src", "ng-class", "ng-style"].includes(name)) {
+    return name.startsWith("ng-attr-") ? bound : null;
+  }
+  return bound.replace(/(?:append|prepend)$/u, "");
+}
+
+/** Bound classes and styles join the fixed ones; any other binding wins. */
+function boundValue(attribute: Attribute, target: string, fixed: Attribute | undefined): Value {
+  const source = attribute.value.kind === "known" ? attribute.value.text.text : "";
+  const unknown: Value = { kind: "unknown", source, says: null, reason: `${attribute.sourceName} sets it` };
+  if (!fixed || (target !== "class" && target !== "style")) return unknown;
+  const separator: Value = { kind: "known", text: MappedText.detached(target === "class" ? " " : ";") };
+  return { kind: "composite", parts: [fixed.value, separator, unknown] };
+}

@@ -1,0 +1,167 @@
+import type { ChildNode, CommentNode, ElementNode, TextNode } from "../../html/tree.ts";
+import { MappedText } from "../../page/mapped-text.ts";
+import type { Comment, Element, Hole, PageNode, Parent, Script, SourceRange, StyleSheet } from "../../page/page.ts";
+import { isCommentContent, mapComment } from "./comments.ts";
+import { maxDepth, readElement } from "./elements.ts";
+import { commandHole, tagHole } from "./holes.ts";
+import { misnestedElements } from "./nesting.ts";
+import { linkedStyleSheet, scriptOf, styleSheetOf } from "./resources.ts";
+import { type HtmlSource, noRange } from "./source.ts";
+import { encodeContent, encodeRaw, mapToSource, type TextPlace } from "./source-text.ts";
+
+const rcdataNames = new Set(["title", "textarea"]);
+const rawNames = new Set(["xmp", "iframe", "noembed", "noframes", "plaintext", "script", "style"]);
+/** Elements that can't hold just any markup between their children. */
+const strictNames = new Set([
+  ...["html", "head", "table", "tbody", "thead", "tfoot", "tr", "colgroup", "frameset"],
+  ...["select", "optgroup", "option", "datalist", ...rcdataNames, ...rawNames],
+]);
+
+/** What is around the nodes that are being read. */
+export interface Surroundings {
+  readonly parent: Parent;
+  /** Name of the element around; `""` at the top. */
+  readonly name: string;
+  /** Where children must stand to be nested as written; `null` where they may stand anywhere. */
+  readonly bounds: SourceRange | null;
+  readonly depth: number;
+  /** In a template or noscript: no style sheet applies, no script runs. */
+  readonly isInert: boolean;
+  readonly isForeign: boolean;
+}
+
+/** Turns a parsed tree into a page's nodes, and gathers what isn't a node on the way. */
+export class HtmlTreeReader {
+  readonly source: HtmlSource;
+  readonly comments: Comment[] = [];
+  readonly styleSheets: StyleSheet[] = [];
+  readonly scripts: Script[] = [];
+  /** End of the tag or node read last: the place of what no tag stands for. */
+  #reached = 0;
+
+  constructor(source: HtmlSource) {
+    this.source = source;
+  }
+
+  readRoots(nodes: readonly ChildNode[]): PageNode[] {
+    const top = { parent: null, name: "", bounds: null, depth: 0, isInert: false, isForeign: false };
+    return this.readChildren(nodes, top);
+  }
+
+  readChildren(children: readonly ChildNode[], around: Surroundings): PageNode[] {
+    const isTooDeep = around.depth >= maxDepth;
+    const nodes = isTooDeep ? flatten(children) : children;
+    const misnested = this.source.located ? misnestedElements(nodes, around.bounds) : null;
+    const result: PageNode[] = [];
+    for (const node of nodes) {
+      if (node.type === "Text") result.push(...this.#readText(node, around));
+      else if (node.type === "Comment") result.push(...this.#readComment(node, around));
+      else if (node.type === "Element") {
+        const read = this.#readElement(node, around, isTooDeep || misnested?.has(node) === true);
+        if (read) result.push(read);
+      }
+    }
+    return result;
+  }
+
+  /** Notes that the reader has come to `offset`, and answers the empty range there. */
+  reach(offset: number): SourceRange {
+    this.#reached = offset;
+    return [offset, offset];
+  }
+
+  /** The range of a node; empty, at the place where its tag would stand, for an implied one. */
+  rangeOf(node: ChildNode): SourceRange {
+    if (!this.source.located) return noRange;
+    return node.place ? [node.place.startOffset, node.place.endOffset] : [this.#reached, this.#reached];
+  }
+
+  /** Whether markup may be written around a node there. */
+  allowsMarkup(around: Surroundings): boolean {
+    return !around.isForeign && !strictNames.has(around.name);
+  }
+
+  #readElement(node: ElementNode, around: Surroundings, isMisnested: boolean): Element | Hole | null {
+    if (node.name === "script" || node.name === "style") {
+      this.#readResource(node, around);
+      if (node.place) this.reach(node.place.endOffset);
+      return null;
+    }
+    if (node.name === "link" && !around.isInert) {
+      const styleSheet = linkedStyleSheet(this.source, node);
+      if (styleSheet) this.styleSheets.push(styleSheet);
+    }
+    return readElement(this, node, around, isMisnested);
+  }
+
+  #readResource(node: ElementNode, around: Surroundings): void {
+    if (around.isInert) return;
+    if (node.name === "style") this.styleSheets.push(styleSheetOf(this.source, node));
+    else {
+      const script = scriptOf(this.source, node);
+      if (script) this.scripts.push(script);
+    }
+  }
+
+  #readText(node: TextNode, around: Surroundings): PageNode[] {
+    const { source } = this;
+    const range = this.rangeOf(node);
+    this.#reached = range[1];
+    const place = placeOfText(around);
+    const encode = place === "raw" ? encodeRaw : encodeContent;
+    const content = source.located
+      ? mapToSource(source.html.text, range, node.value, place, encode)
+      : MappedText.detached(node.value);
+    const allowsMarkup = this.allowsMarkup(around);
+    if (!source.html.hasTags(node.value)) return [this.#text(content, range, around.parent, allowsMarkup)];
+    return source.html.parts(node.value).map(({ from, to, tag }) => {
+      if (!tag) return this.#text(content.slice(from, to), range, around.parent, allowsMarkup);
+      const tagRange: SourceRange = source.located ? [tag.start, tag.end] : noRange;
+      return tagHole(source, { range: tagRange, parent: around.parent, inMarkup: allowsMarkup }, tag.source);
+    });
+  }
+
+  #text(content: MappedText, nodeRange: SourceRange, parent: Parent, allowsMarkup: boolean): PageNode {
+    const range = content.range();
+    const inMarkup = allowsMarkup && (range !== null || !this.source.located);
+    return { kind: "text", file: this.source.file, range: range ?? nodeRange, parent, inMarkup, content };
+  }
+
+  #readComment(node: CommentNode, around: Surroundings): PageNode[] {
+    const { source } = this;
+    const range = this.rangeOf(node);
+    this.#reached = range[1];
+    const place = { range, parent: around.parent, inMarkup: this.allowsMarkup(around) };
+    const tag = source.html.tagOfComment(node.value);
+    if (tag && isCommentContent(tag)) return [];
+    const hole = tag ? tagHole(source, place, tag.source) : commandHole(source, place, node.value);
+    if (!hole) {
+      this.comments.push({ file: source.file, range, content: mapComment(source, node) });
+      return [];
+    }
+    if (around.name === "head") this.styleSheets.push({ kind: "unread", name: hole.source });
+    return [hole];
+  }
+}
+
+function placeOfText(around: Surroundings): TextPlace {
+  if (around.isForeign) return "content";
+  if (rawNames.has(around.name)) return "raw";
+  return rcdataNames.has(around.name) ? "rcdata" : "content";
+}
+
+/** All nodes below `nodes` in document order, elements without their children. */
+function flatten(nodes: readonly ChildNode[]): ChildNode[] {
+  const result: ChildNode[] = [];
+  const open = [...nodes].reverse();
+  for (let node = open.pop(); node; node = open.pop()) {
+    result.push(node);
+    if (node.type !== "Element" || node.name === "script" || node.name === "style") continue;
+    const children = node.content?.children ?? node.children;
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index];
+      if (child) open.push(child);
+    }
+  }
+  return result;
+}

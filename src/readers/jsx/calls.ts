@@ -1,0 +1,214 @@
+import type { PageNode } from "../../page/page.ts";
+import { branchOutcome, makeHole, nodesOfOutcome, valueOutcome, type Outcome } from "./nodes.ts";
+import type { Environment, Found, Reading } from "./reading.ts";
+import { resolve } from "./resolve.ts";
+import {
+  childOf,
+  childrenOf,
+  isCall,
+  isClass,
+  isFunction,
+  isMember,
+  isSet,
+  jsxName,
+  nodesOf,
+  plainKey,
+  stringOf,
+  unwrapped,
+  type Node,
+} from "./syntax.ts";
+
+/** Functions that hand on what their first argument returns. */
+const memos = new Set(["useMemo", "useCallback", "untrack"]);
+
+/** Functions that make a component of the one they are given. */
+const wrappers = new Set(["memo", "forwardRef", "observer", "withRouter", "injectIntl", "track"]);
+
+/** A call that this file answers by itself; `null` for any other. */
+export function callOutcome(reading: Reading, call: Node, environment: Environment | null): Outcome | null {
+  const callee = childOf(call, "callee");
+  if (!callee) return null;
+  const inner = unwrapped(callee);
+  const args = nodesOf(call, "arguments");
+  const method = isMember(inner) ? plainKey(inner, "property") : null;
+  const object = isMember(inner) ? childOf(inner, "object") : null;
+  if (object && (method === "map" || method === "flatMap") && args[0]) {
+    return mapOutcome(reading, object, args[0], environment);
+  }
+  const name = method ?? stringOf(inner, "name") ?? "";
+  const first = args[0] && resolve(reading, args[0], environment);
+  if (memos.has(name) && first && isFunction(first.node)) return returnsOutcome(reading, first.node, [], environment);
+  const own = ownMethod(reading, inner);
+  if (own && !isDeferred(own)) return returnsOutcome(reading, own, [], environment);
+  const found = resolve(reading, inner, environment);
+  if (!isFunction(found.node) || found.as !== "expression" || isDeferred(found.node)) return null;
+  const values = args.map((node): Found => ({ node, environment, as: "expression" }));
+  return returnsOutcome(reading, found.node, values, environment);
+}
+
+/** What a function or a class component returns when it is called with `values`; `null` where it can't be told. */
+export function returnsOutcome(
+  reading: Reading,
+  owner: Node,
+  values: readonly (Found | null)[],
+  outer: Environment | null,
+): Outcome | null {
+  if (reading.open.has(owner) || reading.budget <= 0) return null;
+  enter(reading, owner);
+  reading.open.add(owner);
+  const environment: Environment = { owner, values, outer };
+  const { results, isAlways } = returnsOf(owner);
+  const branches = results.map((result) => (result ? reading.content(result, environment) : []));
+  reading.open.delete(owner);
+  const [only, ...others] = branches;
+  if (isAlways && only && others.length === 0) return valueOutcome(only);
+  return branchOutcome(isAlways ? branches : [...branches, []]);
+}
+
+/** A call of it gives a promise or an iterator. As a component it is shown as any other. */
+function isDeferred(owner: Node): boolean {
+  return isSet(owner, "async") || isSet(owner, "generator");
+}
+
+/** Takes note that the markup of a function or class has a place, and whether it has more than one. */
+export function enter(reading: Reading, owner: Node): void {
+  const isVaried = isClass(owner) || nodesOf(owner, "params").length > 0;
+  if (isVaried && reading.entered.has(owner)) reading.repeated.add(owner);
+  reading.entered.add(owner);
+}
+
+interface Returns {
+  /** What is returned, in source order; `null` for a bare `return`. */
+  readonly results: readonly (Node | null)[];
+  /** Whether the function never ends without one of them. */
+  readonly isAlways: boolean;
+}
+
+export function returnsOf(owner: Node): Returns {
+  const body = functionBody(owner);
+  if (!body) return { results: [], isAlways: false };
+  if (body.type !== "BlockStatement") return { results: [body], isAlways: true };
+  const results: (Node | null)[] = [];
+  const stack = [body];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === "ReturnStatement") results.push(childOf(node, "argument"));
+    else if (!isFunction(node) && !isClass(node))
+      for (const child of childrenOf(node, null).reverse()) stack.push(child);
+  }
+  return { results, isAlways: endsWithReturn(body) };
+}
+
+function endsWithReturn(statement: Node | null): boolean {
+  if (statement?.type === "ReturnStatement" || statement?.type === "ThrowStatement") return true;
+  if (statement?.type === "BlockStatement") return nodesOf(statement, "body").some(endsWithReturn);
+  if (statement?.type !== "IfStatement") return false;
+  return endsWithReturn(childOf(statement, "consequent")) && endsWithReturn(childOf(statement, "alternate"));
+}
+
+function functionBody(owner: Node): Node | null {
+  if (!isClass(owner)) return childOf(owner, "body");
+  const render = methodNamed(owner, "render");
+  return render && childOf(render, "body");
+}
+
+function methodNamed(owner: Node, name: string | null): Node | null {
+  const members = childOf(owner, "body");
+  for (const member of members ? nodesOf(members, "body") : []) {
+    const method = childOf(member, "value");
+    if (name !== null && plainKey(member, "key") === name && method && isFunction(method)) return method;
+  }
+  return null;
+}
+
+/** The method that `this.renderFooter` names in its class. */
+export function ownMethod(reading: Reading, callee: Node): Node | null {
+  if (!isMember(callee) || childOf(callee, "object")?.type !== "ThisExpression") return null;
+  for (const ancestor of reading.scopes.ancestorsOf(callee)) {
+    if (isClass(ancestor)) return methodNamed(ancestor, plainKey(callee, "property"));
+  }
+  return null;
+}
+
+/** The function or class that a component's name stands for in this file, through `memo` and the like. */
+export function localComponent(reading: Reading, name: Node): Found | null {
+  let found = resolve(reading, name, null);
+  for (let step = 0; step < 8 && isCall(found.node); step++) {
+    const callee = childOf(found.node, "callee");
+    const called = callee && isMember(callee) ? plainKey(callee, "property") : jsxName(callee);
+    const [first] = nodesOf(found.node, "arguments");
+    if (!first || !wrappers.has(called ?? "")) return null;
+    found = resolve(reading, first, null);
+  }
+  return found.as === "expression" && (isFunction(found.node) || isClass(found.node)) ? found : null;
+}
+
+function mapOutcome(reading: Reading, object: Node, callback: Node, environment: Environment | null): Outcome | null {
+  const owner = resolve(reading, callback, environment).node;
+  if (!isFunction(owner)) return null;
+  const list = listItems(reading, object, environment);
+  if (!list) return { ...unknownList, alternatives: itemBranch(reading, owner, environment) };
+  const nodes: PageNode[] = [];
+  for (const item of list.items) {
+    const outcome = returnsOutcome(reading, owner, [item], environment);
+    if (!outcome) return null;
+    const shown = nodesOfOutcome(reading, outcome, owner.range);
+    const maybe = list.isFiltered ? [makeHole(reading, branchOutcome([shown, []]), owner.range, false)] : shown;
+    nodes.push(...maybe);
+  }
+  return valueOutcome(nodes);
+}
+
+const unknownList = {
+  says: null,
+  shows: "anything",
+  isComplete: false,
+  component: null,
+  fill: null,
+  reason: "the list that it draws isn't known in this file",
+} as const satisfies Omit<Outcome, "alternatives">;
+
+function itemBranch(reading: Reading, owner: Node, environment: Environment | null): Outcome["alternatives"] {
+  reading.repeated.add(owner);
+  const outcome = returnsOutcome(reading, owner, [null], environment);
+  return outcome ? [{ role: "branch", nodes: nodesOfOutcome(reading, outcome, owner.range) }] : [];
+}
+
+export interface List {
+  readonly items: readonly Found[];
+  /** Whether some of the items may be left out. */
+  readonly isFiltered: boolean;
+}
+
+/** The items of a list that this file tells whole; `null` for any other. */
+export function listItems(reading: Reading, node: Node, environment: Environment | null): List | null {
+  const found = resolve(reading, node, environment);
+  if (found.as !== "expression" || reading.open.has(found.node)) return null;
+  if (isCall(found.node)) return filteredItems(reading, found);
+  if (found.node.type !== "ArrayExpression") return null;
+  const items: Found[] = [];
+  let isFiltered = false;
+  reading.open.add(found.node);
+  for (const item of nodesOf(found.node, "elements")) {
+    const spread = item.type === "SpreadElement" ? childOf(item, "argument") : null;
+    const inner = spread && listItems(reading, spread, found.environment);
+    if (spread && !inner) {
+      reading.open.delete(found.node);
+      return null;
+    }
+    if (!inner) items.push({ node: item, environment: found.environment, as: "expression" });
+    else for (const one of inner.items) items.push(one);
+    isFiltered ||= inner?.isFiltered ?? false;
+  }
+  reading.open.delete(found.node);
+  return { items, isFiltered };
+}
+
+function filteredItems(reading: Reading, { node, environment }: Found): List | null {
+  const callee = childOf(node, "callee");
+  const object = callee && childOf(callee, "object");
+  if (!callee || !object || !isMember(callee)) return null;
+  const method = plainKey(callee, "property");
+  if (method !== "filter" && method !== "slice") return null;
+  const list = listItems(reading, object, environment);
+  return list && { items: list.items, isFiltered: true };
+}

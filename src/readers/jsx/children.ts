@@ -1,0 +1,71 @@
+import type { PageNode } from "../../page/page.ts";
+import { evaluate } from "./evaluate.ts";
+import { makeHole, makeText, unseenOutcome } from "./nodes.ts";
+import { propsOf } from "./props.ts";
+import type { Environment, Reading } from "./reading.ts";
+import { childText } from "./text.ts";
+import { childOf, isJsx, nodesOf, stringOf, type Node } from "./syntax.ts";
+
+/** What stands between the tags of a JSX element or fragment. */
+export function childNodes(
+  reading: Reading,
+  element: Node,
+  environment: Environment | null,
+  allowsMarkup = true,
+): readonly PageNode[] {
+  const nodes: PageNode[] = [];
+  for (const child of nodesOf(element, "children")) {
+    for (const node of nodesOfChild(reading, child, environment, allowsMarkup)) nodes.push(node);
+  }
+  return nodes;
+}
+
+function nodesOfChild(
+  reading: Reading,
+  child: Node,
+  environment: Environment | null,
+  inMarkup: boolean,
+): readonly PageNode[] {
+  if (isJsx(child)) return reading.markup(child, environment, inMarkup);
+  if (child.type === "JSXText" || child.type === "Literal") {
+    const content = childText(child, reading.file);
+    return content.text === "" ? [] : [makeText(reading, content, child.range, inMarkup)];
+  }
+  const expression = childOf(child, "expression");
+  if (!expression || expression.type === "JSXEmptyExpression") return [];
+  return [makeHole(reading, evaluate(reading, expression, environment), child.range, inMarkup)];
+}
+
+/** What a tag's element shows: what stands between its tags, else what its props say. */
+export function contentNodes(
+  reading: Reading,
+  element: Node,
+  opening: Node,
+  environment: Environment | null,
+  allowsMarkup: boolean,
+): readonly PageNode[] {
+  if (hasChildren(element)) return childNodes(reading, element, environment, allowsMarkup);
+  const nodes: PageNode[] = [];
+  for (const prop of propsOf(reading, opening, environment)) {
+    if (prop.kind === "unknown" || !prop.value) continue;
+    const { node, environment: scope } = prop.value;
+    if (prop.name === "children") nodes.push(makeHole(reading, evaluate(reading, node, scope), prop.node.range, false));
+    if (prop.name === "dangerouslySetInnerHTML") nodes.push(htmlHole(reading, prop.node));
+  }
+  return nodes;
+}
+
+/** Whether anything but a line break stands between the tags. */
+export function hasChildren(element: Node): boolean {
+  return nodesOf(element, "children").some(
+    (child) => !(child.type === "JSXText" && isLineBreak(stringOf(child, "value") ?? "")),
+  );
+}
+
+function isLineBreak(text: string): boolean {
+  return text.trim() === "" && (text === "" || /[\n\r]/u.test(text));
+}
+
+function htmlHole(reading: Reading, node: Node): PageNode {
+  return makeHole(reading, unseenOutcome("its HTML is set by code"), node.range, false);
+}

@@ -1,0 +1,66 @@
+import type { PageNode } from "../../page/page.ts";
+import { meaningOfName } from "../../filing/names.ts";
+import { resolveComponent } from "../components.ts";
+import { childNodes } from "./children.ts";
+import { localNodes, opaqueComponent } from "./component-use.ts";
+import { intrinsicElement, modelledElement } from "./elements.ts";
+import { identityOf, isFragment, isIntrinsic } from "./identity.ts";
+import { makeHole, unseenOutcome } from "./nodes.ts";
+import { deepest, type Environment, type Reading } from "./reading.ts";
+import { childOf, jsxName, type Node } from "./syntax.ts";
+
+/** JSX in its place. */
+export interface Placed {
+  readonly node: Node;
+  readonly opening: Node;
+  readonly environment: Environment | null;
+  /** Whether it stands between tags. */
+  readonly inMarkup: boolean;
+}
+
+/** What JSX shows. */
+export function markupOf(
+  reading: Reading,
+  node: Node,
+  environment: Environment | null,
+  inMarkup: boolean,
+): readonly PageNode[] {
+  reading.placed.add(node);
+  if (reading.budget <= 0 || reading.depth > deepest) return [tooMuch(reading, node, inMarkup)];
+  reading.depth++;
+  const nodes = nodesOfJsx(reading, node, environment, inMarkup);
+  reading.depth--;
+  return nodes;
+}
+
+function nodesOfJsx(
+  reading: Reading,
+  node: Node,
+  environment: Environment | null,
+  inMarkup: boolean,
+): readonly PageNode[] {
+  const opening = childOf(node, "openingElement");
+  const nameNode = opening && childOf(opening, "name");
+  if (!nameNode) return childNodes(reading, node, environment);
+  const placed: Placed = { node, opening, environment, inMarkup };
+  const name = jsxName(nameNode);
+  if (isIntrinsic(nameNode)) {
+    const model = resolveComponent(name, null, reading.components);
+    if (model && /[-:]/u.test(name)) return modelledElement(reading, placed, name, model);
+    return /[-:]/u.test(name)
+      ? [opaqueComponent(reading, placed, { name, fill: null, says: meaningOfName(name) })]
+      : [intrinsicElement(reading, placed, name)];
+  }
+  const identity = identityOf(reading, nameNode);
+  const isSet = Object.hasOwn(reading.components, name);
+  if (isFragment(identity) && !isSet) return childNodes(reading, node, environment);
+  if (identity.local && !isSet) return localNodes(reading, placed, identity, identity.local);
+  const { specifier, name: exportedAs } = identity.source ?? { specifier: null, name };
+  const model = resolveComponent(name, specifier, reading.components, exportedAs);
+  if (model) return modelledElement(reading, placed, name, model);
+  return [opaqueComponent(reading, placed, { name, fill: identity.fill, says: meaningOfName(name) })];
+}
+
+function tooMuch(reading: Reading, node: Node, inMarkup: boolean): PageNode {
+  return makeHole(reading, unseenOutcome("the file holds more markup than is read"), node.range, inMarkup);
+}

@@ -1,0 +1,47 @@
+import { both, runCases } from "./cases.ts";
+
+const number = "京ICP备16023847号-2";
+
+runCases("filing-centered", [
+  {
+    name: "inline style",
+    columns: {
+      html: `<!doctype html><html><body><footer style="text-align: center">${number}</footer></body></html>`,
+      jsx: `export const Footer = () => <footer style={{ textAlign: "center" }}>${number}</footer>;`,
+    },
+  },
+  { name: "<center>", columns: both(`<footer><center>${number}</center></footer>`) },
+  {
+    name: "a class of a style sheet elsewhere",
+    unknown: /./u,
+    columns: {
+      html: `<!doctype html><html><head><link rel="stylesheet" href="site.css"></head><body><footer class="site-footer">${number}</footer></body></html>`,
+      jsx: `export const Footer = () => <footer className="site-footer">${number}</footer>;`,
+    },
+  },
+  {
+    name: "a whole page without any style",
+    errors: [{ messageId: "notCentered" }],
+    columns: {
+      html: {
+        code: `<!doctype html><html><body><footer>«${number}»</footer></body></html>`,
+        output: `<!doctype html><html><body><footer style="text-align: center">${number}</footer></body></html>`,
+      },
+      jsx: { none: "a component's style may be elsewhere" },
+    },
+  },
+  {
+    name: "text-align: right",
+    errors: [{ messageId: "notCentered" }],
+    columns: {
+      html: {
+        code: `<!doctype html><html><body><footer style="text-align: right">«${number}»</footer></body></html>`,
+        output: `<!doctype html><html><body><footer style="text-align: center">${number}</footer></body></html>`,
+      },
+      jsx: {
+        code: `export const Footer = () => <footer style={{ textAlign: "right" }}>«${number}»</footer>;`,
+        output: `export const Footer = () => <footer style={{ textAlign: "center" }}>${number}</footer>;`,
+      },
+    },
+  },
+]);

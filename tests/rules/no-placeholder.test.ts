@@ -1,0 +1,40 @@
+import { both, runCases } from "./cases.ts";
+
+const settings = { filingNumber: "京ICP备16023847号-2", organization: "星河科技有限公司" };
+
+runCases("no-placeholder", [
+  { name: "a real number", columns: both("<footer>星河 京ICP备16023847号-2</footer>") },
+  {
+    name: "one that the settings say is real",
+    settings: { filingNumber: "京ICP备12345678号" },
+    columns: both("<footer>京ICP备12345678号</footer>"),
+  },
+  { name: "in an article", columns: both("<article>例如京ICP备12345678号、某某公司、待填写</article>") },
+  {
+    name: "a fallback that may never show",
+    columns: {
+      html: { none: "HTML has no fallbacks" },
+      jsx: `export const Footer = ({ icp }) => <footer>{icp || "京ICP备12345678号"}</footer>;`,
+    },
+  },
+  ...["京ICP备12345678号", "京ICP备00000000号", "京ICP备XXXXXXXX号", "京ICP备xxxxxxxx号-1"].map((written) => ({
+    name: written,
+    settings,
+    errors: [{ messageId: "number", data: { written } }],
+    columns: both(`<footer>星河 «${written}»</footer>`, "<footer>星河 京ICP备16023847号-2</footer>"),
+  })),
+  {
+    name: "without settings there is nothing to write",
+    errors: [{ messageId: "number", data: { written: "京ICP备12345678号" } }],
+    columns: both("<footer>«京ICP备12345678号»</footer>", null),
+  },
+  {
+    name: "an organization's",
+    settings,
+    errors: [{ messageId: "organization", data: { written: "某某有限公司" } }],
+    columns: both(
+      "<footer>© 2024 «某某有限公司» 京ICP备16023847号-2</footer>",
+      "<footer>© 2024 星河科技有限公司 京ICP备16023847号-2</footer>",
+    ),
+  },
+]);
