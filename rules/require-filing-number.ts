@@ -1,6 +1,7 @@
 import { briefPortal, isFilingTarget } from "../src/filing/portals.ts";
 import { fillLink, insertFiling } from "../src/edits/insert.ts";
 import { concealedNumbers } from "../src/page/concealed.ts";
+import { displayedFilings, isPerhapsDisplayed } from "../src/page/displays.ts";
 import { filingsOf } from "../src/page/filings.ts";
 import { unknownContent } from "../src/page/whole.ts";
 import type { Element, Page, SourceRange } from "../src/page/page.ts";
@@ -36,7 +37,9 @@ export default defineRule<MessageIds>({
       yield { answer: "yes", at };
       return;
     }
-    const reason = unknownContent(page, settings.homepages !== null);
+    const isSpokenOf = filingsOf(page).some((filing) => isPerhapsDisplayed(page, filing));
+    const spokenOf = isSpokenOf ? "its text speaks of a number, and nothing tells whether that is its filing" : null;
+    const reason = spokenOf ?? unknownContent(page, settings.homepages !== null);
     if (reason !== null) {
       yield { answer: "unknown", at, reason };
       return;
@@ -54,9 +57,9 @@ export default defineRule<MessageIds>({
   },
 });
 
-/** A number of any kind, in whatever form or place: then another rule has the word. */
+/** A number that is displayed, a placeholder, or a concealed number: then another rule has the word. */
 function isAnyNumberPresent(page: Page): boolean {
-  if (filingsOf(page).length > 0) return true;
+  if (displayedFilings(page, true, true).length > 0) return true;
   if (flowsOf(page).some(({ text }) => findPlaceholders(text).some(({ stands }) => stands === "number"))) return true;
   return !concealedNumbers(page).next().done;
 }

@@ -2,6 +2,7 @@ import type { Element } from "../page/page.ts";
 import { closestElement } from "../page/tree.ts";
 import { footerMarkOf } from "../page/surroundings.ts";
 import { inheritsFrom } from "./declared.ts";
+import { besideFloats, keepsFloats } from "./floats.ts";
 import { placeFlexItem } from "./flex.ts";
 import { placeGridItem } from "./grid.ts";
 import {
@@ -97,7 +98,9 @@ function holdsFooter(element: Element): boolean {
 
 export function placeBlock(layout: Layout, element: Element, container: Element, isTable: boolean): Placed {
   const { content } = layout.box(container);
-  return blockIn(layout, element, container, content, isTable);
+  // A box that keeps its own floats in doesn't go round others, as lines do: it becomes narrower.
+  const room = keepsFloats(layout, element) ? besideFloats(layout, element, element, content) : content;
+  return blockIn(layout, element, container, room, isTable);
 }
 
 function blockIn(

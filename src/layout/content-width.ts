@@ -1,10 +1,13 @@
-import type { Element, PageNode } from "../page/page.ts";
+import type { Element, Hole, PageNode } from "../page/page.ts";
 import { inlineContent, isReplaced, lineWidth, replacedWidth } from "./inline-content.ts";
 import { greatest, type Interval, least, plus, times, zero } from "./intervals.ts";
 import type { Layout } from "./layout.ts";
 import { margin } from "./sizes.ts";
 
 const whole: Interval = { lo: 0, hi: Infinity };
+
+/** In CSS pixels. */
+const widestSummary = 160;
 
 /** The width that a box would like to have for its content, from border to border. */
 export function contentWidth(layout: Layout, element: Element): Interval {
@@ -36,20 +39,19 @@ function innerWidth(layout: Layout, element: Element): Interval {
       : whole;
   }
   if (/^table-row$/u.test(display)) return itemsWidth(layout, element, true);
-  return flowWidth(layout, element, element.children);
+  const inner = flowWidth(layout, element, element.children);
+  // A browser puts a summary of its own where there is none.
+  return element.name === "details" ? { lo: inner.lo, hi: Math.max(inner.hi, widestSummary) } : inner;
 }
 
 /** Content in rows: the widest decides. */
 export function flowWidth(layout: Layout, container: Element, nodes: readonly PageNode[]): Interval {
-  const { lines, blocks } = inlineContent(layout, container, nodes, null);
-  const widths = [
-    ...lines.map(lineWidth),
-    ...blocks.map((block) => (block.kind === "element" ? outerWidth(layout, block) : whole)),
-  ];
-  const widest = widths.reduce((most, width) => greatest(most, width), zero);
-  // Floats widen it by as much again, at most.
-  const hasFloat = nodes.some((node) => node.kind === "element" && layout.cascade.value(node, "float") !== "none");
-  return hasFloat ? { lo: widest.lo, hi: Infinity } : widest;
+  const { lines, blocks, floats } = inlineContent(layout, container, nodes, null);
+  const inFlow = [...lines.map(lineWidth), ...blocks.map((block) => outerWidthOf(layout, block))];
+  const beside = floats.map((float) => outerWidth(layout, float));
+  const widest = [...inFlow, ...beside].reduce((most, width) => greatest(most, width), zero);
+  // Floats stand beside each other and beside the lines.
+  return beside.length === 0 ? widest : { lo: widest.lo, hi: plus(widest, ...beside).hi };
 }
 
 function itemsWidth(layout: Layout, element: Element, isRow: boolean): Interval {
@@ -85,7 +87,7 @@ export function flexItems(layout: Layout, container: Element, around: PageNode |
     text = [];
   };
   for (const node of layout.children(container.children, around)) {
-    if (isTextLike(node)) text.push(node);
+    if (node.kind === "text" || isTextLike(node)) text.push(node);
     else {
       end();
       if (node.kind === "hole" || isItem(layout, node)) items.push([node]);
@@ -103,11 +105,13 @@ function isItem(layout: Layout, element: Element): boolean {
 /** An item's width with its margins. */
 export function itemWidth(layout: Layout, container: Element, item: Item): Interval {
   const [first] = item;
-  if (isTextLike(first)) return flowWidth(layout, container, item);
-  if (first.kind === "element") return outerWidth(layout, first);
-  if (first.kind === "text") return zero;
-  layout.doubt(first.reason || "an expression stands beside it");
-  return first.shows === "text" || first.says !== null ? { lo: 0, hi: 400 } : whole;
+  return first.kind === "text" || isTextLike(first) ? flowWidth(layout, container, item) : outerWidthOf(layout, first);
+}
+
+function outerWidthOf(layout: Layout, node: Element | Hole): Interval {
+  if (node.kind === "element") return outerWidth(layout, node);
+  layout.doubt(node.reason || "an expression stands beside it");
+  return node.shows === "text" || node.says !== null ? { lo: 0, hi: 400 } : whole;
 }
 
 function outerWidth(layout: Layout, element: Element): Interval {

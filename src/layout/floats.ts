@@ -1,17 +1,21 @@
+import type { SelectorPlain } from "css-tree";
 import type { Element, PageNode } from "../page/page.ts";
 import { isInside } from "../page/tree.ts";
 import { type Extent, somewhereIn } from "./intervals.ts";
 import type { Layout } from "./layout.ts";
+import { stylesOf } from "./page-styles.ts";
+import { matchesRule } from "./selectors.ts";
 
 /** The room that floats certainly leave to the line of `node`: all of it, or who knows how much. */
 export function besideFloats(layout: Layout, container: Element, node: PageNode, room: Extent): Extent {
   let current: PageNode = node;
   for (let outer = nearestElement(node); outer; outer = nearestElement(outer)) {
-    if (current.kind === "element" && current !== node && staysClear(layout, current)) return room;
+    if (current.kind === "element" && (current !== node || node === container) && staysClear(layout, current))
+      return room;
     const siblings = layout.children(outer.children, node);
     const at = siblings.findIndex((one) => one === current);
     // Floats behind a piece of the same line move that line as well.
-    const isOwnLine = outer === container || isInside(outer, container);
+    const isOwnLine = node !== container && (outer === container || isInside(outer, container));
     const before = siblings.slice(0, Math.max(0, at));
     const behind = isOwnLine ? siblings.slice(at + 1) : [];
     if (floatBeside(layout, before) || behind.some((one) => floatBeside(layout, [one]))) {
@@ -26,7 +30,8 @@ export function besideFloats(layout: Layout, container: Element, node: PageNode,
 /** Whether no float that comes before it can stand beside it. */
 function staysClear(layout: Layout, element: Element): boolean {
   const position = layout.cascade.value(element, "position");
-  return position === "absolute" || position === "fixed" || layout.cascade.value(element, "clear") === "both";
+  if (position === "absolute" || position === "fixed") return true;
+  return layout.cascade.value(element, "clear") === "both" && !layout.display(element)?.startsWith("inline");
 }
 
 function nearestElement(node: PageNode): Element | null {
@@ -54,7 +59,7 @@ function letsFloatOut(layout: Layout, element: Element): boolean {
   const float = layout.cascade.value(element, "float");
   const isItem = /flex|grid/u.test(displayAround(layout, element));
   if (float !== "none" && !isItem) return true;
-  if (containsFloats(layout, element)) return false;
+  if (keepsFloats(layout, element) || hasClearfix(layout, element)) return false;
   if (layout.cascade.value(element, "display") === "none") return false;
   const children = layout.children(element.children).filter((child) => child.kind === "element");
   return floatBeside(layout, children);
@@ -66,7 +71,7 @@ function displayAround(layout: Layout, element: Element): string {
 }
 
 /** Whether floats in the element end with it. */
-function containsFloats(layout: Layout, element: Element): boolean {
+export function keepsFloats(layout: Layout, element: Element): boolean {
   const display = layout.cascade.value(element, "display");
   if (display !== null && !/^(?:block|inline|list-item|contents)$/u.test(display)) return true;
   const overflow = layout.cascade.value(element, "overflow");
@@ -75,4 +80,23 @@ function containsFloats(layout: Layout, element: Element): boolean {
   if (position === "absolute" || position === "fixed") return true;
   if (/flex|grid/u.test(displayAround(layout, element))) return true;
   return element.name === "html" || layout.cascade.value(element, "float") !== "none";
+}
+
+/** Whether a clearfix puts something behind the element's floats, so that what follows stands below them. */
+function hasClearfix(layout: Layout, element: Element): boolean {
+  return stylesOf(layout.page).clearing.some(({ rule }) => {
+    if (!rule.isCertain || rule.media.length > 0) return false;
+    return rule.selectors.some(
+      (selector) => isAfter(selector) && matchesRule(rule, withoutAfter(selector), element, layout.page) === true,
+    );
+  });
+}
+
+function isAfter({ children }: SelectorPlain): boolean {
+  const last = children.at(-1);
+  return (last?.type === "PseudoElementSelector" || last?.type === "PseudoClassSelector") && last.name === "after";
+}
+
+function withoutAfter(selector: SelectorPlain): SelectorPlain {
+  return { ...selector, children: selector.children.slice(0, -1) };
 }

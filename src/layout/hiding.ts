@@ -28,8 +28,8 @@ export function hidingOf(cascade: Cascade, element: Element, node: PageNode): Hi
     byValue(cascade, element, "opacity", isTransparent) ??
     byValue(cascade, element, "content-visibility", (value) => value === "hidden") ??
     byTransform(cascade, element) ??
-    byClip(cascade, element) ??
-    byPlace(cascade, element) ??
+    byClipPath(cascade, element) ??
+    unlessEscaped(cascade, element, node, byClip(cascade, element) ?? byPlace(cascade, element)) ??
     bySize(cascade, element, node);
   return found && withAttribute(found);
 }
@@ -39,10 +39,16 @@ export function nearestHiding(cascade: Cascade, element: Element, node: PageNode
   const found = [
     byValue(cascade, element, "visibility", (value) => value !== "visible"),
     byFontSize(cascade, element),
-    node.kind === "text" ? byValue(cascade, element, "color", isTransparentColour) : null,
+    node.kind === "text" ? byColour(cascade, element) : null,
     node.kind === "text" ? byIndent(cascade, element, node) : null,
   ];
   return found.filter((one) => one !== null);
+}
+
+/** A colour that can't be told is hardly a transparent one. */
+function byColour(cascade: Cascade, element: Element): Hiding | null {
+  const hiding = byValue(cascade, element, "color", isTransparentColour);
+  return hiding?.isCertain ? hiding : null;
 }
 
 /** A size that is relative to none is none. */
@@ -130,19 +136,25 @@ function byTransform(cascade: Cascade, element: Element): Hiding | null {
   return hiding?.isCertain && isBox(cascade, element) !== true ? null : hiding;
 }
 
+/** What hides a box doesn't hide what is placed in the window. */
+function unlessEscaped(cascade: Cascade, element: Element, node: PageNode, hiding: Hiding | null): Hiding | null {
+  if (!hiding?.isCertain || escapes(cascade, element, node) === false) return hiding;
+  return { ...hiding, isCertain: false, reason: "it may stand outside of what is hidden" };
+}
+
 function byClip(cascade: Cascade, element: Element): Hiding | null {
   const position = cascade.value(element, "position");
-  const isClipped = position === "absolute" || position === "fixed";
-  const byRect = isClipped
-    ? byValue(cascade, element, "clip", (value) => /^rect\((?:[01](?:px)?,? ?){4}\)$/u.test(value))
-    : null;
-  if (byRect) return byRect;
+  if (position !== "absolute" && position !== "fixed") return null;
+  return byValue(cascade, element, "clip", (value) => /^rect\((?:[01](?:px)?,? ?){4}\)$/u.test(value));
+}
+
+function byClipPath(cascade: Cascade, element: Element): Hiding | null {
   const hides = (value: string): boolean => /^inset\((?:50%|100%)\)$|^circle\(0(?:px|%)?\)$/u.test(value);
   const byPath = byValue(cascade, element, "clip-path", hides);
   // Around a line of text the path has no box to go by.
-  return byPath?.isCertain && isBox(cascade, element) !== true
-    ? { ...byPath, isCertain: false, reason: "clip-path may hide it" }
-    : byPath;
+  if (byPath?.isCertain && isBox(cascade, element) !== true)
+    return { ...byPath, isCertain: false, reason: "clip-path may hide it" };
+  return byPath;
 }
 
 function byPlace(cascade: Cascade, element: Element): Hiding | null {
@@ -173,21 +185,35 @@ function bySize(cascade: Cascade, element: Element, node: PageNode): Hiding | nu
   const display = cascade.value(element, "display") ?? "";
   if (display.startsWith("table")) return null;
   if (escapes(cascade, element, node) !== false) return null;
-  return (
+  const hiding =
     bySide(cascade, element, ["height", "max-height"], ["padding-top", "padding-bottom", "min-height"]) ??
-    bySide(cascade, element, ["width", "max-width"], ["padding-left", "padding-right", "min-width"])
-  );
+    bySide(cascade, element, ["width", "max-width"], ["padding-left", "padding-right", "min-width"]);
+  return hiding ?? sticksOut(cascade, element, node);
 }
 
 function bySide(cascade: Cascade, element: Element, sizes: readonly string[], rooms: readonly string[]): Hiding | null {
   const isNone = (value: string | null): boolean => value === "auto" || (value !== null && pixels(value) === 0);
-  if (!rooms.every((room) => isNone(cascade.value(element, room)))) return null;
+  const hasRoom = !rooms.every((room) => isNone(cascade.value(element, room)));
   for (const size of sizes) {
     const hiding = byValue(cascade, element, size, (value) => {
       const length = pixels(value);
       return length !== null && length >= 0 && length <= 1;
     });
-    if (hiding?.isCertain) return hiding;
+    if (hiding?.isCertain) return hasRoom ? { ...hiding, isCertain: false, reason: `${size} may hide it` } : hiding;
+  }
+  return null;
+}
+
+/** What sticks out of a box that is lower than its content, in one that cuts off what doesn't fit. */
+function sticksOut(cascade: Cascade, element: Element, node: PageNode): Hiding | null {
+  for (const inner of ancestorsOf(node)) {
+    if (inner === element) return null;
+    if (inner.kind !== "element") continue;
+    const isLow = !["height", "max-height"].every((property) =>
+      /^(?:auto|none|100%)$/u.test(cascade.value(inner, property) ?? ""),
+    );
+    if (isLow)
+      return { isCertain: false, element, origin: null, property: "overflow", what: "", reason: "it may be cut off" };
   }
   return null;
 }

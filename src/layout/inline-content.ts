@@ -25,6 +25,7 @@ export interface Line {
 export interface InlineContent {
   readonly lines: readonly Line[];
   readonly blocks: readonly (Element | Hole)[];
+  readonly floats: readonly Element[];
 }
 
 const replaced = new Set([
@@ -57,12 +58,14 @@ export function inlineContent(
   const reader = new InlineReader(layout, around);
   reader.read(nodes, container);
   reader.breakLine();
-  return { lines: reader.lines, blocks: reader.blocks };
+  return reader;
 }
 
 class InlineReader {
   readonly lines: Line[] = [];
   readonly blocks: (Element | Hole)[] = [];
+  readonly floats: Element[] = [];
+  private isFirst = true;
   private pieces: Piece[] = [];
   private readonly layout: Layout;
   private readonly around: PageNode | null;
@@ -82,7 +85,8 @@ class InlineReader {
 
   breakLine(): void {
     const pieces = trimmed(this.pieces);
-    if (pieces.length > 0) this.lines.push({ pieces, isFirst: this.lines.length === 0 && this.blocks.length === 0 });
+    if (pieces.length > 0) this.lines.push({ pieces, isFirst: this.isFirst });
+    if (pieces.length > 0) this.isFirst = false;
     this.pieces = [];
   }
 
@@ -109,18 +113,26 @@ class InlineReader {
 
   private readElement(element: Element): void {
     const display = this.layout.display(element);
-    if (element.name === "br") return this.breakLine();
     if (display === "none" || this.isOutOfFlow(element)) return;
+    if (element.name === "br") {
+      this.breakLine();
+      this.isFirst = false;
+      return;
+    }
     if (element.name === "wbr") return;
     if (display === "inline" && !isReplaced(element)) return this.readInline(element);
     if (display === null || isAtom(display) || display === "inline") return this.addAtom(element);
     this.breakLine();
+    this.isFirst = false;
     this.blocks.push(element);
   }
 
   private isOutOfFlow(element: Element): boolean {
     const position = this.layout.cascade.value(element, "position");
-    return position === "absolute" || position === "fixed" || this.layout.cascade.value(element, "float") !== "none";
+    if (position === "absolute" || position === "fixed") return true;
+    if (this.layout.cascade.value(element, "float") === "none") return false;
+    this.floats.push(element);
+    return true;
   }
 
   private readInline(element: Element): void {
@@ -135,14 +147,27 @@ class InlineReader {
     if (width.hi !== 0 || width.lo !== 0) this.pieces.push({ node: null, width, isSeen: false });
   }
 
+  /** Whether what is seen of an inline box goes from edge to edge. */
+  private isFilled(element: Element): boolean {
+    const value = (property: string): string | null => this.layout.cascade.value(element, property);
+    const { lines, blocks } = inlineContent(this.layout, element, element.children, null);
+    return value("width") === "auto" && value("min-width") === "auto" && lines.length + blocks.length <= 1;
+  }
+
+  /** A part of what it stands in, or as wide as its content would have it. */
+  private atomWidth(element: Element): Interval {
+    const isPart = this.layout.cascade.value(element, "width")?.includes("%") === true;
+    return isPart ? { lo: 0, hi: Infinity } : contentWidth(this.layout, element);
+  }
+
   private addAtom(element: Element): void {
     const whole = { lo: 0, hi: this.layout.viewport };
     const margins = plus(margin(this.layout, element, "left", whole), margin(this.layout, element, "right", whole));
     const isSeen = isReplaced(element) || element.children.length > 0 ? this.isInk(element) : false;
     this.pieces.push({
       node: element,
-      width: plus(contentWidth(this.layout, element), margins),
-      isSeen: isReplaced(element) ? null : isSeen,
+      width: plus(this.atomWidth(element), margins),
+      isSeen: isReplaced(element) || this.isFilled(element) ? isSeen : null,
     });
   }
 }

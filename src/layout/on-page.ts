@@ -43,8 +43,8 @@ export function hangsOut(cascade: Cascade, node: PageNode): boolean {
 function isMovedAside(cascade: Cascade, element: Element): boolean {
   const position = cascade.value(element, "position");
   const isOffset = ["left", "right"].some((side) => cascade.value(element, side) !== "auto");
-  if (position === "relative") return isOffset;
-  if (position !== "static" && position !== "sticky") return true;
+  if (position === "relative" && isOffset) return true;
+  if (position !== "static" && position !== "sticky" && position !== "relative") return true;
   const isNegative = cascade.value(element, "margin-left")?.startsWith("-") === true;
   return isNegative || ["transform", "translate"].some((property) => cascade.value(element, property) !== "none");
 }

@@ -1,6 +1,6 @@
 import type { Element } from "../page/page.ts";
 import type { Placed } from "./boxes.ts";
-import { anywhere, exactly, type Extent, extent, inset, minus, plus, somewhereIn, zero } from "./intervals.ts";
+import { anywhere, exactly, type Extent, extent, inset, minus, plus, zero } from "./intervals.ts";
 import type { Layout } from "./layout.ts";
 import { isAutoMargin, margin, sizeOf, within } from "./sizes.ts";
 
@@ -24,7 +24,13 @@ export function placeOutOfFlow(layout: Layout, element: Element, position: "abso
     plus(left === "auto" ? zero : left, margins.left),
     plus(right === "auto" ? zero : right, margins.right),
   );
-  const size = sizeOf(layout, element, area.width, room.width, left === "auto" || right === "auto");
+  const size = sizeOf(
+    layout,
+    element,
+    area.width,
+    room.width,
+    left === "auto" || right === "auto" || layout.display(element) === "table",
+  );
   if (size.kind === "fill") return { outer: room, sizing: "fill" };
   const sizing = size.kind;
   if (right === "auto") return { outer: extent({ left: room.left, width: size.width }), sizing };
@@ -65,18 +71,20 @@ function atStaticPosition(layout: Layout, element: Element, area: Extent): Place
   const container = layout.container(element);
   const display = container && layout.display(container);
   const own = layout.cascade.value(element, "display");
-  const isPlainBlock = display === "block" && own === "block" && container;
+  const isSelfPlaced = !/^(?:auto|normal)$/u.test(layout.cascade.value(element, "justify-self") ?? "");
+  const isPlainBlock = display === "block" && own === "block" && !isSelfPlaced && container;
   if (
     !isPlainBlock ||
     layout.isRightToLeft(container) ||
     layout.cascade.value(container, "text-align")?.startsWith("-webkit")
   ) {
     layout.doubt("its position without offsets isn't looked into");
-    return { outer: container ? somewhereIn(layout.box(container).content) : somewhereIn(area), sizing: "shrink" };
+    return { outer: anywhere, sizing: "shrink" };
   }
   const { content } = layout.box(container);
   const left = margin(layout, element, "left", area.width);
   const size = sizeOf(layout, element, area.width, minus(area.right, plus(content.left, left)), true);
   const width = size.kind === "fill" ? zero : size.width;
-  return { outer: extent({ left: plus(content.left, left), width }), sizing: "shrink" };
+  const sizing = size.kind === "fixed" ? "fixed" : "shrink";
+  return { outer: extent({ left: plus(content.left, left), width }), sizing };
 }

@@ -20,6 +20,8 @@ export interface PageStyles {
   readonly loaded: readonly Library[];
   /** What may style the page unseen, as the end of a sentence; `null` where nothing may. */
   readonly unseen: string | null;
+  /** Rules for an element's `::after` that keep its floats in, as a clearfix does. */
+  readonly clearing: readonly PlacedRule[];
   /** Whether a rule of the page's own sheets names the class or id. */
   names(kind: "class" | "id", name: string): boolean;
 }
@@ -54,6 +56,9 @@ function readStyles(page: Page): PageStyles {
   const names = lazyNames(rules);
   return {
     rules,
+    clearing: rules.filter(({ rule }) =>
+      rule.declarations.some(({ property, value }) => property === "clear" && value === "both"),
+    ),
     loaded: [...loaded],
     unseen: unseenReason(page, unread),
     names: (kind, name) => names().has((kind === "class" ? "." : "#") + name),

@@ -49,7 +49,7 @@ function isRowOfItems(layout: Layout, container: Element): boolean {
 
 /** The line without the empty stretches at its ends. */
 function inkOf(layout: Layout, { whole, before, own, after }: PlacedLine): Extent[] {
-  const isBroken = [...before, ...after].some(({ isSeen, width }) => isSeen === false && width.hi > surelyTogether);
+  const isBroken = [...before, ...after].some(isGap);
   if (isBroken) {
     layout.doubt("its line has wide gaps");
     return [whole, own];
@@ -57,6 +57,12 @@ function inkOf(layout: Layout, { whole, before, own, after }: PlacedLine): Exten
   const lead = emptyWidth(before);
   const trail = emptyWidth(after.toReversed());
   return [lead.hi === 0 && trail.hi === 0 && lead.lo === 0 && trail.lo === 0 ? whole : inset(whole, lead, trail)];
+}
+
+/** A stretch of a line that is empty, or may be in part. */
+function isGap({ node, isSeen, width }: Piece): boolean {
+  const mayBeEmpty = isSeen === false || (isSeen === null && node?.kind === "element");
+  return mayBeEmpty && width.hi > surelyTogether;
 }
 
 function emptyWidth(pieces: readonly Piece[]): Interval {
@@ -211,7 +217,8 @@ function reaches(layout: Layout, outer: Element, inner: PageNode, row: Row, step
       isSeen !== true ||
       !isSimple ||
       gap.hi > surelyTogether ||
-      !isOneLineItem(layout, outer, next.item);
+      !edgeOf(layout, outer, row, at).isExact ||
+      !edgeOf(layout, outer, row, at + step).isExact;
     if (mayEnd) ends.push(at);
     if (!next || !gap || gap.lo > surelyApart) return ends;
     if (isSeen === false) return step > 0 ? [...ends, ...beyond(row, at + 1)] : [...ends, ...beyond(row, at - 1)];
@@ -289,7 +296,7 @@ export function isOneLine(layout: Layout, node: PageNode, around: Element | null
     if (layout.isFlexRow(node) !== true || gapOf(layout, node).hi > surelyTogether) return false;
     return flexItems(layout, node, null).every((item) => isOneLineItem(layout, node, item));
   }
-  if (/grid|table/u.test(display)) return false;
+  if (/grid|table/u.test(display) || node.name === "details") return false;
   const container = display === "inline" && around ? around : node;
   const { lines, blocks } = inlineContent(layout, container, node.children, null);
   if (lines.length + blocks.length !== 1) return false;

@@ -235,6 +235,17 @@ function matchesPseudoClass(node: PseudoClassSelectorPlain, element: Element, co
       return everyOf([matchesPosition(element, context.page, "first"), matchesPosition(element, context.page, "last")]);
     case "nth-child":
       return matchesNth(node, element, context.page);
+    // At rest nothing is pointed at; the older spelling of `::after` and its kin styles no element.
+    case "hover":
+    case "active":
+    case "focus":
+    case "focus-within":
+    case "focus-visible":
+    case "after":
+    case "before":
+    case "first-line":
+    case "first-letter":
+      return false;
     case "link":
     case "any-link":
       return attributeOf(element, "href") ? (element.name === "a" ? null : false) : false;

@@ -1,4 +1,4 @@
-import { filingsOf, type Filing } from "./filings.ts";
+import { filingsOf, linkingOf, type Filing } from "./filings.ts";
 import type { Flow } from "./flow.ts";
 import type { Page, PageNode } from "./page.ts";
 import { fileStem, footerAround, footerMarkOfName } from "./surroundings.ts";
@@ -21,6 +21,11 @@ export function displayedFilings(page: Page, isHomepage: boolean, withLicences =
     if (!isOnDisplayLine(filing)) return false;
     return isHomepage || (filing.surroundings === "plain" && isLastInDocument(filing, page));
   });
+}
+
+/** Whether a number that is none of the displayed ones may be meant as one all the same. */
+export function isPerhapsDisplayed(page: Page, filing: Filing): boolean {
+  return filing.surroundings !== "prose" || linkingOf(filing).kind !== "unlinked" || isLastInDocument(filing, page);
 }
 
 function isOnDisplayLine({ flow, from, to }: Filing): boolean {

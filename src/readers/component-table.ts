@@ -1,6 +1,6 @@
 /** What a library's component renders, as far as it matters to a page's text, links and layout. */
 export interface ComponentEntry {
-  /** HTML element that it renders. */
+  /** HTML element that it renders; `*` for the one that the last part of its name says. */
   readonly as: string;
   /** Prop that holds the link's address; `href` where none is named. */
   readonly link?: string;
@@ -75,15 +75,29 @@ const antdLibrary: Library = {
 
 const proLibrary: Library = { DefaultFooter: { as: "footer", content: "default-footer", ...open } };
 
+/** They put what is inside them into the document's head. */
+const head: ComponentEntry = { as: "head" };
+
+/** `motion.footer` is a footer that animations style. */
+const motion: Library = { "motion.*": { as: "*", ...open }, "m.*": { as: "*", ...open } };
+
 const docusaurusLink: ComponentEntry = { as: "a", link: "to" };
 
 /**
- * Components by the module that they are imported from and their name there (`default` for the default export).
+ * Components by the module that they are imported from and their name there (`default` for the default export; `motion.*` for
+ * whatever has that beginning).
  * Taken from the libraries' own documentation and sources.
  */
 export const componentTable: Readonly<Record<string, Library>> = {
   "next/link": { default: { as: "a", isPassedToChild: true } },
   "next/image": { default: { as: "img" } },
+  "next/head": { default: head },
+  "next/document": { Html: { as: "html" }, Head: head, NextScript: { as: "script" } },
+  "react-helmet": { default: head, Helmet: head },
+  "react-helmet-async": { Helmet: head },
+  "@docusaurus/Head": { default: head },
+  "framer-motion": motion,
+  "motion/react": motion,
   "next/script": { default: { as: "script" } },
   "next-intl": { Link: link },
   "react-router": { Link: linkTo, NavLink: linkTo },

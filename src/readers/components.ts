@@ -67,7 +67,7 @@ function ownEntry<Entry>(table: Readonly<Record<string, Entry>>, key: string): E
 
 function tableEntry(specifier: string, exportedAs: string, name: string): ComponentEntry | null {
   const library = ownEntry(componentTable, specifier);
-  if (library) return ownEntry(library, exportedAs) ?? (exportedAs === name ? ownEntry(library, "default") : null);
+  if (library) return libraryEntry(library, exportedAs) ?? (exportedAs === name ? ownEntry(library, "default") : null);
   // `@mui/material/Link`, `antd/es/layout`: a module for each component, exported as its default.
   const parts = specifier.split("/");
   for (let length = parts.length - 1; length > 0; length--) {
@@ -75,6 +75,14 @@ function tableEntry(specifier: string, exportedAs: string, name: string): Compon
     if (parent) return ownEntry(parent, inModule(pascalCase(parts.at(-1) ?? ""), exportedAs));
   }
   return null;
+}
+
+function libraryEntry(library: Readonly<Record<string, ComponentEntry>>, exportedAs: string): ComponentEntry | null {
+  const entry = ownEntry(library, exportedAs);
+  if (entry) return entry;
+  const [first = "", last = ""] = exportedAs.split(".");
+  const any = ownEntry(library, `${first}.*`);
+  return any && last !== "" ? { ...any, as: last.toLowerCase() } : null;
 }
 
 function inModule(component: string, exportedAs: string): string {

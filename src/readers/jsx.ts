@@ -14,7 +14,7 @@ import { JsxWriter } from "./jsx/writer.ts";
 import type { Reader, ReadOptions, Source } from "./reader.ts";
 
 /** Nodes that a page is made of before the rest of the file is left unseen. */
-const largest = 200_000;
+const largest = 100_000;
 
 /** JavaScript and TypeScript with JSX, as any parser makes an ESTree of them. */
 export const jsxReader: Reader = {

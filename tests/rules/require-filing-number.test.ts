@@ -69,9 +69,25 @@ runCases("require-filing-number", [
     columns: { html: page(`<body><p>正在跳转</p><script>location.href = "/zh/"</script></body>`), jsx: none },
   },
   {
-    name: "an article that speaks of a number",
+    name: "a sentence that speaks of a number",
     settings,
-    columns: { html: page("<body><article>备案号京ICP备16023847号</article></body>"), jsx: none },
+    unknown: /speaks of a number/u,
+    columns: { html: page("<body><p>我们于去年取得京ICP备16023847号，特此说明。</p></body>"), jsx: none },
+  },
+  {
+    name: "a number at the end of an article that is all of the page",
+    settings,
+    unknown: /speaks of a number/u,
+    columns: { html: page("<body><article><h1>星河</h1><p>京ICP备16023847号</p></article></body>"), jsx: none },
+  },
+  {
+    name: "an article that speaks of a number",
+    settings: {},
+    errors: [{ messageId: "missing", data: { portal } }],
+    columns: {
+      html: page("«<body>»<article><p>备案号京ICP备16023847号</p><p>望远镜</p><p>天文台</p><p>星图</p></article></body>"),
+      jsx: none,
+    },
   },
   {
     name: "a counter in noscript is no part of the page",

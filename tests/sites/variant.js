@@ -9,7 +9,7 @@
  * @property {readonly string[]} seen
  *   the rules that a visitor of the published homepage sees broken, by id; the most telling one for each defect
  * @property {readonly string[]} [unsaid]
- *   those of `seen` that no linter can be certain of: another window sees them right
+ *   those of `seen` that can't be certain from the file alone: a style sheet of its own decides, or the window's width
  */
 
 export {};

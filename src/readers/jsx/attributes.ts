@@ -79,6 +79,7 @@ function isHandler(reading: Reading, { name, value }: Prop): boolean {
 /** What the attribute gets; `null` where React leaves it out. */
 function attributeValue(reading: Reading, { value }: Prop, name: string): Value | null {
   if (value === null) return emptyValue;
+  if (value.as !== "expression") return unknownValue(reading, value.node, null);
   const { node, environment } = value;
   const found = resolve(reading, node, environment).node;
   const literal = literalValue(found);

@@ -1,10 +1,10 @@
 import type { PageNode } from "../../page/page.ts";
-import { evaluate } from "./evaluate.ts";
+import { outcomeOf, evaluate } from "./evaluate.ts";
 import { makeHole, makeText, unseenOutcome } from "./nodes.ts";
-import { propsOf } from "./props.ts";
+import { hasChildren, propsOf } from "./props.ts";
 import type { Environment, Reading } from "./reading.ts";
 import { childText } from "./text.ts";
-import { childOf, isJsx, nodesOf, stringOf, type Node } from "./syntax.ts";
+import { childOf, isJsx, nodesOf, type Node } from "./syntax.ts";
 
 /** What stands between the tags of a JSX element or fragment. */
 export function childNodes(
@@ -48,22 +48,10 @@ export function contentNodes(
   const nodes: PageNode[] = [];
   for (const prop of propsOf(reading, opening, environment)) {
     if (prop.kind === "unknown" || !prop.value) continue;
-    const { node, environment: scope } = prop.value;
-    if (prop.name === "children") nodes.push(makeHole(reading, evaluate(reading, node, scope), prop.node.range, false));
+    if (prop.name === "children") nodes.push(makeHole(reading, outcomeOf(reading, prop.value), prop.node.range, false));
     if (prop.name === "dangerouslySetInnerHTML") nodes.push(htmlHole(reading, prop.node));
   }
   return nodes;
-}
-
-/** Whether anything but a line break stands between the tags. */
-export function hasChildren(element: Node): boolean {
-  return nodesOf(element, "children").some(
-    (child) => !(child.type === "JSXText" && isLineBreak(stringOf(child, "value") ?? "")),
-  );
-}
-
-function isLineBreak(text: string): boolean {
-  return text.trim() === "" && (text === "" || /[\n\r]/u.test(text));
 }
 
 function htmlHole(reading: Reading, node: Node): PageNode {

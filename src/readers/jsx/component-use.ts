@@ -2,12 +2,13 @@ import type { Fill, Hole, PageNode } from "../../page/page.ts";
 import { displayedNodes } from "../../page/tree.ts";
 import { readAttributes } from "./attributes.ts";
 import { returnsOutcome } from "./calls.ts";
-import { childNodes, hasChildren } from "./children.ts";
+import { childNodes } from "./children.ts";
 import { meaningOfName, type NameMeaning } from "../../filing/names.ts";
+import { outcomeOf } from "./evaluate.ts";
 import type { Identity } from "./identity.ts";
 import type { Placed } from "./markup.ts";
 import { makeHole, namedNodes, nodesOfOutcome, type Outcome } from "./nodes.ts";
-import { propsOf } from "./props.ts";
+import { hasChildren, propsOf } from "./props.ts";
 import type { Found, Reading } from "./reading.ts";
 import { resolve } from "./resolve.ts";
 import { isFunction, isJsx } from "./syntax.ts";
@@ -44,7 +45,7 @@ function handedContent(reading: Reading, { node, opening, environment }: Placed)
     const found = resolve(reading, value, scope).node;
     const holdsMarkup = isJsx(found) || isFunction(found) || prop.name === "children";
     if (!holdsMarkup && !reading.scopes.holdsJsx(found)) continue;
-    handed.push({ role: "children", nodes: reading.content(value, scope) });
+    handed.push({ role: "children", nodes: nodesOfOutcome(reading, outcomeOf(reading, prop.value), value.range) });
   }
   return handed;
 }

@@ -32,6 +32,12 @@ export function contentOf(
   return nodesOfOutcome(reading, evaluate(reading, node, environment, shows), node.range);
 }
 
+/** What a value shows. */
+export function outcomeOf(reading: Reading, value: Found): Outcome {
+  if (value.as === "children") return valueOutcome(handedChildren(reading, value));
+  return evaluate(reading, value.node, value.environment);
+}
+
 /** What an expression shows. */
 export function evaluate(
   reading: Reading,
@@ -47,6 +53,7 @@ export function evaluate(
   if (text) {
     return valueOutcome(text.text === "" ? [] : [makeText(reading, text, found.node.range, false)]);
   }
+  if (found.as === "children") return valueOutcome(handedChildren(reading, found));
   if (reading.open.has(found.node)) return unknown(reading, node, environment, shows);
   reading.depth++;
   reading.open.add(found.node);
@@ -59,9 +66,6 @@ export function evaluate(
 function evaluateFound(reading: Reading, found: Found, origin: Node, shows: Shows): Outcome | null {
   const { node, environment } = found;
   if (found.as === "rest") return null;
-  if (found.as === "children") {
-    return valueOutcome(handedChildren(reading, found));
-  }
   if (isNothing(node) || node.type === "JSXEmptyExpression" || node.type === "JSXAttribute") return valueOutcome([]);
   if (isJsx(node)) return valueOutcome(reading.markup(node, environment, false));
   if (isFunction(node)) return functionOutcome(reading, node, environment);
@@ -94,7 +98,9 @@ function handedChildren(reading: Reading, { node, environment }: Found): readonl
   const inside = owner === undefined || !reading.open.has(owner) ? [] : open.slice(open.indexOf(owner));
   for (const one of inside) reading.open.delete(one);
   reading.shownChildren.add(node);
+  reading.depth++;
   const nodes = reading.children(node, environment);
+  reading.depth--;
   for (const one of inside) reading.open.add(one);
   return nodes;
 }

@@ -1,6 +1,7 @@
 import type { Fill } from "../../page/page.ts";
 import { localComponent } from "./calls.ts";
 import type { Found, Reading } from "./reading.ts";
+import { resolve } from "./resolve.ts";
 import type { Binding } from "./scope.ts";
 import {
   childOf,
@@ -77,6 +78,32 @@ function sourceOfLazy(call: Node): Identity["source"] {
   return imported.type === "ImportExpression" && typeof value === "string"
     ? { specifier: value, name: "default" }
     : null;
+}
+
+const styledModules = new Set([
+  "styled-components",
+  "styled-components/macro",
+  "@emotion/styled",
+  "@linaria/react",
+  "goober",
+]);
+
+/**
+ * What a component of a CSS-in-JS library styles: `a` of `styled.a`, the name in `styled(Link)` or `styled("a")`.
+ * `null` for any other component.
+ */
+export function styledBase(reading: Reading, nameNode: Node): Node | null {
+  const { node } = resolve(reading, nameNode, null);
+  let tag = node.type === "TaggedTemplateExpression" ? childOf(node, "tag") : isCall(node) ? node : null;
+  // `styled.a.attrs({ … })`, `styled.a.withConfig({ … })`.
+  for (let callee = tag && childOf(tag, "callee"); tag && callee && isMember(callee); callee = childOf(tag, "callee")) {
+    tag = childOf(callee, "object");
+    if (!tag) return null;
+  }
+  const factory = tag && (childOf(tag, "callee") ?? childOf(tag, "object"));
+  const source = factory && sourceOfName(reading, factory, 4);
+  if (!tag || !source || !styledModules.has(source.specifier)) return null;
+  return isMember(tag) ? childOf(tag, "property") : (nodesOf(tag, "arguments")[0] ?? null);
 }
 
 /** React's components that show what is inside them and nothing else. */

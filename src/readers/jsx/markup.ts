@@ -1,13 +1,13 @@
 import type { PageNode } from "../../page/page.ts";
 import { meaningOfName } from "../../filing/names.ts";
-import { resolveComponent } from "../components.ts";
+import { resolveComponent, type ComponentModel } from "../components.ts";
 import { childNodes } from "./children.ts";
 import { localNodes, opaqueComponent } from "./component-use.ts";
 import { intrinsicElement, modelledElement } from "./elements.ts";
-import { identityOf, isFragment, isIntrinsic } from "./identity.ts";
+import { identityOf, isFragment, isIntrinsic, styledBase, type Identity } from "./identity.ts";
 import { makeHole, unseenOutcome } from "./nodes.ts";
 import { deepest, type Environment, type Reading } from "./reading.ts";
-import { childOf, jsxName, type Node } from "./syntax.ts";
+import { childOf, jsxName, literalValue, type Node } from "./syntax.ts";
 
 /** JSX in its place. */
 export interface Placed {
@@ -55,10 +55,21 @@ function nodesOfJsx(
   const isSet = Object.hasOwn(reading.components, name);
   if (isFragment(identity) && !isSet) return childNodes(reading, node, environment);
   if (identity.local && !isSet) return localNodes(reading, placed, identity, identity.local);
-  const { specifier, name: exportedAs } = identity.source ?? { specifier: null, name };
-  const model = resolveComponent(name, specifier, reading.components, exportedAs);
+  const model = modelOf(reading, nameNode, identity);
   if (model) return modelledElement(reading, placed, name, model);
   return [opaqueComponent(reading, placed, { name, fill: identity.fill, says: meaningOfName(name) })];
+}
+
+/** What a component counts as; one that a CSS-in-JS library makes of another has its element and unseen styles. */
+function modelOf(reading: Reading, nameNode: Node, { name, source }: Identity): ComponentModel | null {
+  const model = resolveComponent(name, source?.specifier ?? null, reading.components, source?.name ?? name);
+  const base = model ? null : styledBase(reading, nameNode);
+  if (!base) return model;
+  const text = literalValue(base) ?? (/^[a-z]/u.test(jsxName(base)) ? jsxName(base) : null);
+  const identity = typeof text === "string" ? null : identityOf(reading, base);
+  const inner = identity?.source && resolveComponent("", identity.source.specifier, {}, identity.source.name);
+  const styled = typeof text === "string" ? resolveComponent(name, null, { [name]: text }) : inner;
+  return styled ? { ...styled, isStyleKnown: false } : null;
 }
 
 function tooMuch(reading: Reading, node: Node, inMarkup: boolean): PageNode {

@@ -5,6 +5,8 @@ export interface Step {
   /** `null` where the key is computed, or the rest of an object or array is meant. */
   readonly key: string | null;
   readonly fallback: Node | null;
+  /** Of the rest of an object: the keys that aren't part of it. */
+  readonly taken?: readonly string[];
 }
 
 export interface PatternName {
@@ -25,7 +27,7 @@ export function namesInPattern(pattern: Node | null, steps: readonly Step[] = []
     case "RestElement":
       return namesInPattern(childOf(pattern, "argument"), [...steps, { key: null, fallback: null }]);
     case "ObjectPattern":
-      return nodesOf(pattern, "properties").flatMap((property) => namesInProperty(property, steps));
+      return namesInObject(nodesOf(pattern, "properties"), steps);
     case "ArrayPattern":
       return listOf(pattern, "elements").flatMap((element, index) =>
         element?.type === "RestElement"
@@ -37,9 +39,15 @@ export function namesInPattern(pattern: Node | null, steps: readonly Step[] = []
   }
 }
 
-function namesInProperty(property: Node, steps: readonly Step[]): PatternName[] {
-  if (property.type === "RestElement") return namesInPattern(property, steps);
-  return namesInPattern(childOf(property, "value"), [...steps, { key: plainKey(property, "key"), fallback: null }]);
+function namesInObject(properties: readonly Node[], steps: readonly Step[]): PatternName[] {
+  const keys = properties.map((property) => plainKey(property, "key"));
+  const taken = keys.filter((key) => key !== null);
+  return properties.flatMap((property, index) => {
+    if (property.type === "RestElement") {
+      return namesInPattern(childOf(property, "argument"), [...steps, { key: null, fallback: null, taken }]);
+    }
+    return namesInPattern(childOf(property, "value"), [...steps, { key: keys[index] ?? null, fallback: null }]);
+  });
 }
 
 /** A default belongs to the last step; one for a whole argument is a step of its own. */

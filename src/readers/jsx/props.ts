@@ -22,12 +22,9 @@ export interface UnknownProps {
 export function propsOf(reading: Reading, opening: Node, environment: Environment | null): (Prop | UnknownProps)[] {
   const props: (Prop | UnknownProps)[] = [];
   for (const attribute of nodesOf(opening, "attributes")) {
-    if (attribute.type === "JSXAttribute") props.push(propOf(attribute, environment));
-    else {
-      const spread = childOf(attribute, "argument");
-      const spreadProps = spread && propsOfObject(reading, resolve(reading, spread, environment));
-      for (const prop of spreadProps ?? [{ kind: "unknown" as const, node: attribute }]) props.push(prop);
-    }
+    const spread = attribute.type === "JSXAttribute" ? null : childOf(attribute, "argument");
+    if (!spread) props.push(propOf(attribute, environment));
+    else for (const prop of spreadProps(reading, attribute, resolve(reading, spread, environment))) props.push(prop);
   }
   return props;
 }
@@ -39,23 +36,59 @@ function propOf(attribute: Node, environment: Environment | null): Prop {
   return { kind: "prop", name: jsxName(childOf(attribute, "name")), node: attribute, value: found };
 }
 
-/** `null` where the object isn't known as a whole. */
-function propsOfObject(reading: Reading, { node, environment, as }: Found): Prop[] | null {
-  if (as !== "expression" || node.type !== "ObjectExpression" || reading.open.has(node)) return null;
-  const props: Prop[] = [];
+/** The props that the object `found` gives where `spread` stands. */
+function spreadProps(reading: Reading, spread: Node, found: Found): readonly (Prop | UnknownProps)[] {
+  const unknown = [{ kind: "unknown", node: spread } as const];
+  if (found.as === "children" || (found.as === "rest" && !found.taken)) return unknown;
+  const { node, environment, as } = found.as === "rest" ? resolve(reading, found.node, found.environment) : found;
+  if (as !== "expression" || reading.open.has(node) || reading.steps <= 0) return unknown;
   reading.open.add(node);
-  const isKnown = nodesOf(node, "properties").every((property) => {
-    const spread = property.type.includes("Spread") ? childOf(property, "argument") : null;
-    const inner = spread && propsOfObject(reading, resolve(reading, spread, environment));
-    for (const prop of inner ?? []) props.push(prop);
+  const props =
+    node.type === "JSXOpeningElement"
+      ? [...propsOf(reading, node, environment), ...childrenProp(reading, spread, node, environment)]
+      : propsOfObject(reading, spread, node, environment);
+  reading.open.delete(node);
+  const taken = found.taken ?? [];
+  return props?.filter((prop) => prop.kind === "unknown" || !taken.includes(prop.name)) ?? unknown;
+}
+
+/** `null` where the object isn't known as a whole. */
+function propsOfObject(
+  reading: Reading,
+  spread: Node,
+  object: Node,
+  environment: Environment | null,
+): (Prop | UnknownProps)[] | null {
+  if (object.type !== "ObjectExpression") return null;
+  const props: (Prop | UnknownProps)[] = [];
+  for (const property of nodesOf(object, "properties")) {
+    const inner = property.type.includes("Spread") ? childOf(property, "argument") : null;
+    if (inner) {
+      for (const prop of spreadProps(reading, spread, resolve(reading, inner, environment))) props.push(prop);
+      continue;
+    }
     const name = plainKey(property, "key");
     const value = childOf(property, "value");
-    const isAccessor = ["get", "set"].includes(stringOf(property, "kind") ?? "");
-    if (inner) return true;
-    if (name === null || !value || isAccessor) return false;
+    if (name === null || !value || ["get", "set"].includes(stringOf(property, "kind") ?? "")) return null;
     props.push({ kind: "prop", name, node: property, value: { node: value, environment, as: "expression" } });
-    return true;
-  });
-  reading.open.delete(node);
-  return isKnown ? props : null;
+  }
+  return props;
+}
+
+/** What stands between a component's tags is one of its props. */
+function childrenProp(reading: Reading, spread: Node, opening: Node, environment: Environment | null): Prop[] {
+  const element = reading.scopes.parentOf(opening);
+  if (!element || !hasChildren(element)) return [];
+  return [{ kind: "prop", name: "children", node: spread, value: { node: element, environment, as: "children" } }];
+}
+
+/** Whether anything but a line break stands between the tags. */
+export function hasChildren(element: Node): boolean {
+  return nodesOf(element, "children").some(
+    (child) => !(child.type === "JSXText" && isLineBreak(stringOf(child, "value") ?? "")),
+  );
+}
+
+function isLineBreak(text: string): boolean {
+  return text.trim() === "" && (text === "" || /[\n\r]/u.test(text));
 }

@@ -16,6 +16,8 @@ export interface Found {
   readonly environment: Environment | null;
   /** `children`: what stands between the tags of the JSX element `node`; `rest`: a part of the object `node`. */
   readonly as: "expression" | "children" | "rest";
+  /** The keys that the rest of an object is without; nothing is known of a rest without them. */
+  readonly taken?: readonly string[];
 }
 
 /** What is shared by all that reads one file. */

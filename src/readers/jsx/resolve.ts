@@ -63,9 +63,9 @@ function valueOfBinding(reading: Reading, binding: Binding, environment: Environ
 
 function follow(reading: Reading, start: Found, steps: readonly Step[]): Found | null {
   let found = start;
-  for (const { key, fallback } of steps) {
+  for (const { key, fallback, taken } of steps) {
     if (key === "") continue;
-    if (key === null) return { ...found, as: "rest" };
+    if (key === null) return { ...found, as: "rest", ...(taken && { taken }) };
     const value = propertyOf(reading, found, key);
     if (value === null) return null;
     if (value !== "absent") found = value;
@@ -115,8 +115,9 @@ function isMutatedRoot(reading: Reading, object: Node): boolean {
 /** A property's value, `absent` where the object surely has none, `null` where that can't be told. */
 export function propertyOf(reading: Reading, object: Found, key: string): Found | "absent" | null {
   if (object.as === "children" || reading.steps <= 0) return null;
+  if (object.taken?.includes(key) === true) return "absent";
   const { node, environment, as } = nested(reading, object);
-  if (as === "children") return null;
+  if (as !== "expression") return null;
   switch (node.type) {
     case "ObjectExpression":
       return propertyIn(reading, nodesOf(node, "properties"), environment, key);

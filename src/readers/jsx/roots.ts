@@ -20,11 +20,16 @@ export function rootsOf(reading: Reading): readonly PageNode[] {
   const used = usedOwners(reading);
   const { outermostJsx } = reading.scopes;
   const regions: Region[] = [];
-  for (const node of outermostJsx) {
-    if (!ownersAround(reading, node).some((owner) => used.has(owner))) regions.push(...regionsAt(reading, node));
-  }
+  const addRegions = (isNext: (owners: readonly Node[]) => boolean): void => {
+    for (const node of outermostJsx) {
+      if (isNext(ownersAround(reading, node))) regions.push(...regionsAt(reading, node));
+    }
+  };
+  addRegions((owners) => owners.length > 0 && !owners.some((owner) => used.has(owner)));
+  // Constants that no component shows, and what is handed to functions like `render`.
+  addRegions((owners) => owners.length === 0);
   // What is left is used by what can't be followed, or by itself.
-  for (const node of outermostJsx) regions.push(...regionsAt(reading, node));
+  addRegions(() => true);
   regions.sort((a, b) => a.start - b.start);
   const [only, ...others] = regions;
   if (!only || others.length === 0) return [...(only?.nodes ?? [])];

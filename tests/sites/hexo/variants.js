@@ -74,12 +74,14 @@ export const variants = [
     theme: { footer: { copyright: owner } },
     footer: `<div class="filing" style="text-align: left">${owner} <a href="${portal}">${number}</a></div>`,
     seen: ["icp/filing-centered"],
+    unsaid: ["icp/filing-centered"],
   },
   {
     name: "mist",
     says: "a right line in the theme's Mist scheme, which aligns its footer to the left",
     theme: { scheme: "Mist", footer: { beian: { enable: true, icp: `${owner} ${number}` } } },
     seen: ["icp/filing-centered"],
+    unsaid: ["icp/filing-centered"],
   },
   {
     name: "gemini",

@@ -16,6 +16,7 @@ export const variants = [
     name: "wrong-host-at-the-left",
     says: "the public security's host under the number, on a line at the left",
     seen: ["icp/link-to-miit", "icp/filing-centered"],
+    unsaid: ["icp/filing-centered"],
     source: ["icp/link-to-miit"],
   },
   {
@@ -24,7 +25,13 @@ export const variants = [
     seen: ["icp/organization-before-number"],
     source: ["icp/organization-before-number"],
   },
-  { name: "spread", says: "owner and number at the two ends of the line", seen: ["icp/filing-centered"], source: [] },
+  {
+    name: "spread",
+    says: "owner and number at the two ends of the line",
+    seen: ["icp/filing-centered"],
+    unsaid: ["icp/filing-centered"],
+    source: [],
+  },
   {
     name: "hidden",
     says: "a footer that shows something else",
