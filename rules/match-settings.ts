@@ -1,8 +1,8 @@
 import { isExpected } from "../src/filing/numbers.ts";
 import { replaceNumber } from "../src/edits/text.ts";
-import { displayedFilings } from "../src/page/displays.ts";
-import { securityFilingsOf } from "../src/page/filings.ts";
-import { defineRule } from "../src/rule.ts";
+import { displayedFilings, displayedSecurityFilings } from "../src/page/displays.ts";
+import type { Page } from "../src/page/page.ts";
+import { defineRule, type JudgeContext, type Judgement } from "../src/rule.ts";
 
 type MessageIds = "otherNumber" | "otherSecurityNumber";
 
@@ -23,33 +23,38 @@ export default defineRule<MessageIds>({
       },
     },
   },
-  *judge(page, { settings, isHomepage }) {
-    const [expected] = settings.filingNumbers;
-    for (const filing of expected === undefined ? [] : displayedFilings(page, isHomepage)) {
-      const { number, range: at } = filing;
-      if (!expected || !number || number.isPlaceholder) continue;
-      if (isExpected(number, settings.filingNumbers)) yield { answer: "yes", at };
-      else {
-        const data = { written: number.written, expected };
-        yield { answer: "no", at, messageId: "otherNumber", data, fix: replaceNumber(filing, expected) };
-      }
-    }
-    const securityNumber = settings.publicSecurityNumber;
-    for (const shown of securityNumber === null ? [] : securityFilingsOf(page)) {
-      const { number, range: at } = shown;
-      if (
-        securityNumber === null ||
-        !number ||
-        number.isStub ||
-        number.isPlaceholder ||
-        shown.surroundings !== "footer"
-      )
-        continue;
-      if (number.digits === securityNumber.replaceAll(/\D/gu, "")) yield { answer: "yes", at };
-      else {
-        const data = { written: number.written, expected: securityNumber };
-        yield { answer: "no", at, messageId: "otherSecurityNumber", data, fix: replaceNumber(shown, securityNumber) };
-      }
-    }
+  *judge(page, context) {
+    yield* judgeNumbers(page, context);
+    yield* judgeSecurityNumbers(page, context);
   },
 });
+
+type Context = JudgeContext<object>;
+
+function* judgeNumbers(page: Page, { settings, isHomepage }: Context): Generator<Judgement<MessageIds>> {
+  const [expected] = settings.filingNumbers;
+  if (expected === undefined) return;
+  for (const filing of displayedFilings(page, isHomepage)) {
+    const { number, range: at } = filing;
+    if (!number || number.isPlaceholder) continue;
+    if (isExpected(number, settings.filingNumbers)) yield { answer: "yes", at };
+    else {
+      const data = { written: number.written, expected };
+      yield { answer: "no", at, messageId: "otherNumber", data, fix: replaceNumber(filing, expected) };
+    }
+  }
+}
+
+function* judgeSecurityNumbers(page: Page, { settings, isHomepage }: Context): Generator<Judgement<MessageIds>> {
+  const expected = settings.publicSecurityNumber;
+  if (expected === null) return;
+  for (const shown of displayedSecurityFilings(page, isHomepage)) {
+    const { number, range: at } = shown;
+    if (!number || number.isStub || number.isPlaceholder) continue;
+    if (number.digits === expected.replaceAll(/\D/gu, "")) yield { answer: "yes", at };
+    else {
+      const data = { written: number.written, expected };
+      yield { answer: "no", at, messageId: "otherSecurityNumber", data, fix: replaceNumber(shown, expected) };
+    }
+  }
+}

@@ -1,6 +1,7 @@
 import { setAddress, wrapInLink } from "../src/edits/link.ts";
 import { replaceNumber } from "../src/edits/text.ts";
 import { classifySecurityTarget, securityAddress } from "../src/filing/security-numbers.ts";
+import { displayedSecurityFilings } from "../src/page/displays.ts";
 import { linkingOf, securityFilingsOf, type SecurityFiling } from "../src/page/filings.ts";
 import type { Element, Page } from "../src/page/page.ts";
 import { attributeOf } from "../src/page/tree.ts";
@@ -49,7 +50,7 @@ export default defineRule<MessageIds, PublicSecurityFilingOptions>({
     },
   },
   *judge(page, { settings, options, isHomepage }) {
-    const shown = securityFilingsOf(page).filter(({ surroundings }) => surroundings === "footer");
+    const shown = displayedSecurityFilings(page, isHomepage);
     const expected = settings.publicSecurityNumber;
     const own = expected?.replaceAll(/\D/gu, "");
     for (const filing of shown) yield* judgeNumber(page, filing, own);

@@ -1,4 +1,4 @@
-import { filingsOf, linkingOf, type Filing } from "./filings.ts";
+import { filingsOf, linkingOf, securityFilingsOf, type Filing, type SecurityFiling, type Shown } from "./filings.ts";
 import type { Flow } from "./flow.ts";
 import type { Page, PageNode } from "./page.ts";
 import { fileStem, footerAround, footerMarkOfName } from "./surroundings.ts";
@@ -14,12 +14,21 @@ const longestDisplayLine = 160;
  */
 export function displayedFilings(page: Page, isHomepage: boolean, withLicences = false): Filing[] {
   const filings = filingsOf(page).filter(({ number }) => withLicences || number === null || number.kind === "filing");
-  const inFooter = filings.filter(({ surroundings }) => surroundings === "footer");
+  return displayed(page, filings, isHomepage);
+}
+
+/** The public-security numbers that the page shows as its own, in the same places. */
+export function displayedSecurityFilings(page: Page, isHomepage: boolean): SecurityFiling[] {
+  return displayed(page, securityFilingsOf(page), isHomepage);
+}
+
+function displayed<Kind>(page: Page, all: readonly Shown<Kind>[], isHomepage: boolean): Shown<Kind>[] {
+  const inFooter = all.filter(({ surroundings }) => surroundings === "footer");
   if (inFooter.length > 0) return inFooter;
-  const onLine = filings.filter(({ surroundings, number }) => surroundings !== "prose" && number !== null);
-  return onLine.filter((filing) => {
-    if (!isOnDisplayLine(filing)) return false;
-    return isHomepage || (filing.surroundings === "plain" && isLastInDocument(filing, page));
+  const onLine = all.filter(({ surroundings, number }) => surroundings !== "prose" && number !== null);
+  return onLine.filter((shown) => {
+    if (!isOnDisplayLine(shown)) return false;
+    return isHomepage || (shown.surroundings === "plain" && isLastInDocument(shown, page));
   });
 }
 
@@ -28,14 +37,14 @@ export function isPerhapsDisplayed(page: Page, filing: Filing): boolean {
   return filing.surroundings !== "prose" || linkingOf(filing).kind !== "unlinked" || isLastInDocument(filing, page);
 }
 
-function isOnDisplayLine({ flow, from, to }: Filing): boolean {
+function isOnDisplayLine({ flow, from, to }: Shown<unknown>): boolean {
   const start = flow.text.lastIndexOf("\n", from) + 1;
   const end = flow.text.indexOf("\n", to);
   const line = flow.text.slice(start, end < 0 ? undefined : end).trim();
   return line.length <= longestDisplayLine && !/[。；]/u.test(line);
 }
 
-function isLastInDocument({ flow, to }: Filing, page: Page): boolean {
+function isLastInDocument({ flow, to }: Shown<unknown>, page: Page): boolean {
   if (page.extent !== "document" || flow.outer !== null) return false;
   const after = flow.text.slice(to);
   return after.trim().split("\n").length <= 2 && after.length <= longestDisplayLine;

@@ -25,6 +25,17 @@ runCases("public-security-filing", [
     columns: both(`<footer>«${written}»</footer>`, `<footer><a href="${address}">${written}</a></footer>`),
   },
   {
+    name: "unlinked, on a homepage that marks no footer",
+    errors: [{ messageId: "unlinked", data: { written, address } }],
+    columns: {
+      html: {
+        code: `<!doctype html><html><body><main>星河</main><p>«${written}»</p></body></html>`,
+        output: `<!doctype html><html><body><main>星河</main><p><a href="${address}">${written}</a></p></body></html>`,
+      },
+      jsx: { none: "a component is no homepage" },
+    },
+  },
+  {
     name: "linked to MIIT",
     errors: [{ messageId: "wrongTarget", data: { written, address } }],
     columns: both(

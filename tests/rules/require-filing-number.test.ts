@@ -85,7 +85,9 @@ runCases("require-filing-number", [
     settings: {},
     errors: [{ messageId: "missing", data: { portal } }],
     columns: {
-      html: page("«<body>»<article><p>备案号京ICP备16023847号</p><p>望远镜</p><p>天文台</p><p>星图</p></article></body>"),
+      html: page(
+        "«<body>»<article><p>备案号京ICP备16023847号</p><p>望远镜</p><p>天文台</p><p>星图</p></article></body>",
+      ),
       jsx: none,
     },
   },
