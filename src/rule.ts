@@ -62,12 +62,16 @@ const encodingMessage = {
 } satisfies Record<Locale, string>;
 
 /** Makes an ESLint rule of a judgement over pages. */
-export function defineRule<MessageId extends string, Options extends object = Record<never, never>>(
+export function defineRule<MessageId extends string, Options extends object = object>(
   definition: RuleDefinition<MessageId, Options>,
 ): IcpRule {
   const { name, meta } = definition;
   const judgements = (file: FilePage, options: object = {}): Judgement<MessageId>[] => {
-    const context = { settings: file.settings, options: { ...meta.defaultOptions, ...options }, isHomepage: file.isHomepage };
+    const context = {
+      settings: file.settings,
+      options: { ...meta.defaultOptions, ...options },
+      isHomepage: file.isHomepage,
+    };
     return [...definition.judge(file.page, context)];
   };
   return {
@@ -94,7 +98,8 @@ function reportFile<MessageId extends string>(
     if (isFirst) context.report({ loc: { line: 1, column: 0 }, messageId: messageKey("encoding", locale) });
     return;
   }
-  const options: object = context.options[0] ?? {};
+  const given: unknown = context.options[0];
+  const options = typeof given === "object" && given !== null ? given : {};
   // A page without ranges is enough to find nothing, and costs half.
   if (!file.page.located && judgements(file, options).every((judgement) => judgement.answer !== "no")) return;
   for (const judgement of judgements(file.located(), options)) {
@@ -136,7 +141,9 @@ function eslintMeta<MessageId extends string, Options extends object>({
   meta,
 }: RuleDefinition<MessageId, Options>): Rule.RuleMetaData & { languages: string[] } {
   const messages: Record<string, string> = {};
-  const texts: [string, Readonly<Record<Locale, string>>][] = [...Object.entries<Readonly<Record<Locale, string>>>(meta.messages)];
+  const texts: [string, Readonly<Record<Locale, string>>][] = [
+    ...Object.entries<Readonly<Record<Locale, string>>>(meta.messages),
+  ];
   for (const [messageId, text] of [...texts, ["encoding", encodingMessage] as const]) {
     messages[messageId] = text.en;
     messages[messageKey(messageId, "zh-CN")] = text["zh-CN"];

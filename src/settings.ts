@@ -102,7 +102,8 @@ function readText(key: string, value: unknown): string | null {
 }
 
 function readList(key: string, value: unknown): readonly string[] {
-  if (!Array.isArray(value)) throw wrong(key, key === "homepages" ? "an array of strings" : "a string or an array of strings", value);
+  if (!Array.isArray(value))
+    throw wrong(key, key === "homepages" ? "an array of strings" : "a string or an array of strings", value);
   return value.map((item: unknown, index) => {
     if (typeof item !== "string" || item.trim() === "") {
       throw wrong(`${key}[${index}]`, "a string that is not empty", item);
@@ -134,9 +135,12 @@ function readComponent(key: string, value: unknown): ComponentSetting {
   }
   const as = readText(`${key}.as`, value["as"]);
   if (as === null) throw wrong(`${key}.as`, "an element's name", value["as"]);
-  const link = readText(`${key}.link`, value["link"]);
+  const linkProp = readText(`${key}.link`, value["link"]);
   const style = readText(`${key}.style`, value["style"]);
-  return { as, ...(link !== null && { link }), ...(style !== null && { style }) };
+  const model: Exclude<ComponentSetting, string> = { as };
+  if (linkProp !== null) model.link = linkProp;
+  if (style !== null) model.style = style;
+  return model;
 }
 
 function readCentering(value: unknown): string | null {

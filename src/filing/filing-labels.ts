@@ -1,7 +1,7 @@
 import { FoldedText } from "./folding.ts";
 
 const chineseLabel =
-  /^(?:网站|本站|本网站|域名|工信部|工业和信息化部|信息产业部)*(?:ICP(?:\/IP)?)?(?:备案|备)?(?:[/|、]?(?:ICP)?(?:经营)?许可证?)?(?:证)?(?:编号|序号|号码|登记号|信息|号|证号)?:?$/u;
+  /^(?:网站|本站|本网站|域名|工信部|工业和信息化部|信息产业部)*(?:ICP(?:\/IP)?)?(?:备案|备)?(?:[/|、]?(?:ICP)?(?:经营)?许可证?)?证?(?:编号|序号|号码|登记号|信息|号|证号)?:?$/u;
 const englishLabel =
   /^(?:SITE|WEBSITE|CHINA|MIIT)?ICP(?:LICEN[CS]E|FILING|RECORD|REGISTRATION|BEIAN)?(?:NUMBER|NUM|NO|CODE|INFO)?\.?:?$/u;
 

@@ -113,7 +113,7 @@ export function isFullWidth(character: string): boolean {
 
 /** Whether it is a full-width letter or digit; full-width punctuation is ordinary in Chinese text. */
 export function isFullWidthAlphanumeric(character: string): boolean {
-  return /^[０-９Ａ-Ｚａ-ｚ]$/u.test(character);
+  return /^[０-９Ａ-Ｚ]$/iu.test(character);
 }
 
 export function isLowerCase(character: string): boolean {
@@ -131,7 +131,7 @@ export function isWhiteSpace(character: string): boolean {
 
 /** Characters without a glyph that get into text by copying: zero-width, directional, soft hyphen. */
 export function isInvisible(character: string): boolean {
-  return /^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/u.test(character);
+  return /^\p{Default_Ignorable_Code_Point}$/u.test(character);
 }
 
 /** Whether it is a Chinese character (the Basic Multilingual Plane's; numbers and names hold no others). */

@@ -10,7 +10,7 @@ export interface NameRange {
 export type IsOpen = (offset: number) => boolean;
 
 const companyForm =
-  /(?:有限责任公司|有限公司|总公司|分公司|公司|合作社|集团|大学|学院|医院|委员会|协会|学会|商会|联合会|基金会|研究所|研究院|事务所|工作室|出版社|图书馆|博物馆|中学|小学|政府|中心|局|银行)(?:[(][\u4e00-\u9fff]{2,8}[)])?/gu;
+  /(?:有限责任公司|有限公司|总公司|分公司|公司|合作社|集团|大学|学院|医院|委员会|协会|学会|商会|联合会|基金会|研究所|研究院|事务所|工作室|出版社|图书馆|博物馆|中学|小学|政府|中心|局|银行)(?:\([\u4e00-\u9fff]{2,8}\))?/gu;
 const weakestLength: Readonly<Record<string, number>> = { 中心: 6, 局: 4, 银行: 4, 委员会: 5, 研究所: 5, 事务所: 5 };
 const shortestName = 4;
 /** With these in it, it is a link or a heading rather than somebody's name. */
@@ -76,7 +76,7 @@ function latinStart(text: string, formStart: number, isOpen: IsOpen): number {
     let wordStart = wordEnd;
     while (wordStart > 0 && isOpen(wordStart - 1) && /[\w&.'()-]/u.test(text.charAt(wordStart - 1))) wordStart -= 1;
     const word = text.slice(wordStart, wordEnd);
-    const isName = /^[(]?(?:[A-Z0-9&]|of$|and$|the$)/u.test(word) && !(word.endsWith(".") && words > 0);
+    const isName = /^\(?(?:[A-Z0-9&]|of$|and$|the$)/u.test(word) && !(word.endsWith(".") && words > 0);
     if (word === "" || !isName) break;
     start = wordStart;
   }

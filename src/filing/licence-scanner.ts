@@ -83,7 +83,7 @@ function signBefore(
   const at = (place: number): string | undefined => (place < from ? undefined : text[place]);
   if (at(index - 1) === unseen) return null;
   if (at(index - 1) === "字" && at(index - 2) === "合") return { start: index - 2, sign: "合字", isBracketed: false };
-  const last = at(index - 1);
+  const last = at(index - 1) ?? "";
   if (isProvince(last, everydayProvinces)) return { start: index - 1, sign: last, isBracketed: false };
   const inner = at(index - 2);
   if (last === ")" && at(index - 3) === "(" && isProvince(inner, everydayProvinces)) {

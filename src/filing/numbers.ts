@@ -50,7 +50,7 @@ export interface FilingNumber {
 }
 
 /** What every number has one of: searching is for texts that do. */
-const sign = /[备備证證証]|[Ii\uff29\uff49]|[ABabＡＢａｂ][12１２]/u;
+const sign = /[备備证證証I\uff29]|[ABＡＢ][12１２]/iu;
 
 /**
  * Numbers shown as a site's filing, in order and without overlap. Police numbers and other licences are none.

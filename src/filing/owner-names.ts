@@ -1,7 +1,7 @@
 import { FoldedText, isHan, isLatin } from "./folding.ts";
 
 /** What may stand directly before a name without being part of it. */
-const leads = /(?:[由归属为是者年]|主办|运营|主体|单位|所有|版权|名称|方|公司|本站|网站|权利人)$/u;
+const leads = /(?:[由归属为是者年方]|主办|运营|主体|单位|所有|版权|名称|公司|本站|网站|权利人)$/u;
 /** What may follow a name directly without being part of it. */
 const follows =
   /^(?:版权|保留|所有|主办|运营|著作权|侵权|备案|网站|官网|官方|提供|[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝蜀黔滇藏陕陇青宁新川贵云甘秦]\)?(?:ICP|公网安备|[AB][12]))/u;

@@ -15,10 +15,10 @@ export type OwnerAnswer =
   | { readonly answer: "certain"; readonly start: number; readonly end: number; readonly name: string };
 
 const copyright =
-  /(?:©|\bcopyright\b|\(c\))(?:[ :]|©|\(c\)|\bcopyright\b)*(?:\d{4}(?: ?[-–—~至] ?(?:\d{4}|present|now|至今))?年?[ ,]*)?(?:by )?/giu;
+  /(?:©|\bcopyright\b|\(c\))(?:[ :©]|\(c\)|\bcopyright\b)*(?:\d{4}(?: ?[-–—~至] ?(?:\d{4}|present|now|至今))?年?[ ,]*)?(?:by )?/giu;
 const longestChineseName = 16;
 const mostWords = 5;
-const sentences = /[请勿不得转载授权禁止采用使用内容许可本站由]/u;
+const sentences = /[请勿不得转载授权禁止采用使内容许可本站由]/u;
 
 /**
  * The first owner's name in the text. A text with something unseen in it (U+FFFC) says `possible` at best.

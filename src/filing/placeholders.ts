@@ -30,9 +30,9 @@ const security = /公安|网安/u;
 
 /** 某某科技有限公司, XX公司, xxx Co., Ltd. */
 const maskedCompany =
-  /(?<![A-Za-z0-9*×○])(?:某某+|[x×]{2,4}|[*]{2,6}|[○〇]{2,4})[\u4e00-\u9fff()]{0,12}?(?:公司|集团|工作室|事务所|大学|学院|医院|协会|企业|机构|单位)(?![\u4e00-\u9fff])|\bX{2,4} (?:Co\.?,? ?Ltd\b\.?|Inc\b\.?|LLC\b|Company\b|Corp\b\.?)/giu;
+  /(?<![A-Z0-9*×○])(?:某{2,}|[x×]{2,4}|\*{2,6}|[○〇]{2,4})[\u4e00-\u9fff()]{0,12}?(?:公司|集团|工作室|事务所|大学|学院|医院|协会|企业|机构|单位)(?![\u4e00-\u9fff])|\bX{2,4} (?:Co\.?,? ?Ltd\b\.?|Inc\b\.?|LLC\b|Company\b|Corp\b\.?)/giu;
 const standIn =
-  /^(?:(?:your|my) ?(?:company|organi[sz]ation|business|brand|site|website)(?: name)?(?:,? (?:inc|llc|ltd|co)\b\.?(?:,? ltd\.?)?)?|[你您]的(?:公司|企业|单位|组织|网站)(?:名称?)?|[你您]的名字|your ?name)$/iu;
+  /^(?:(?:your|my) ?(?:company|organi[sz]ation|business|brand|site|website)(?: name)?(?:,? (?:inc|llc|ltd|co)\.?(?:,? ltd\.?)?)?|[你您]的(?:公司|企业|单位|组织|网站)(?:名称?)?|[你您]的名字|your ?name)$/iu;
 /** Stand-ins only beside ©, for elsewhere they are labels. */
 const standInByCopyright =
   /^(?:(?:公司|企业|单位|机构|组织|主办单位|网站)名称?|(?:company|organi[sz]ation|site) ?name)$/iu;

@@ -14,10 +14,10 @@ export interface Target {
 }
 
 /** The address in the brief that this project serves: retired since, yet accepted unless the settings name another. */
-export const briefPortal: string = "http://www.miibeian.gov.cn";
+export const briefPortal = "http://www.miibeian.gov.cn";
 
 /** MIIT's filing system today. */
-export const currentPortal: string = "https://beian.miit.gov.cn/";
+export const currentPortal = "https://beian.miit.gov.cn/";
 
 const liveHosts = ["miibeian.gov.cn", "www.miibeian.gov.cn", "beian.miit.gov.cn"];
 const deadHosts = ["www.miitbeian.gov.cn", "miitbeian.gov.cn", "www.beian.miit.gov.cn"];

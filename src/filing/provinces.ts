@@ -11,5 +11,5 @@ export const everydayProvinces = filingProvinces + doubtfulProvinces;
 export const jokeRegistries = "萌喵团茶雾";
 
 export function isProvince(character: string | undefined, provinces: string): character is string {
-  return character !== undefined && character.length === 1 && provinces.includes(character);
+  return character?.length === 1 && provinces.includes(character);
 }

@@ -134,7 +134,7 @@ function provinceBefore(
   from: number,
 ): { readonly start: number; readonly province: string | null; readonly isPunctuated: boolean } | null {
   const at = (place: number): string | undefined => (place < from ? undefined : text[place]);
-  const last = at(index - 1);
+  const last = at(index - 1) ?? "";
   if (last === unseen) return null;
   if (isProvince(last, everydayProvinces)) return { start: index - 1, province: last, isPunctuated: false };
   const inner = at(index - 2);

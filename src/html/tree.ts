@@ -77,6 +77,11 @@ export class ElementNode {
     this.attributes = attributes;
   }
 
+  /** Whether it is HTML, and not SVG or MathML. */
+  get isInHtml(): boolean {
+    return this.namespace === html.NS.HTML;
+  }
+
   /** Whether no tag of the text stands for the element: `html`, `head`, `body` and `tbody`, mostly. */
   get isImplied(): boolean {
     return !this.place;

@@ -192,15 +192,15 @@ function lineExtent(room: Extent, side: LineSide, width: Interval, isHugged: boo
 
 /** Whether a box is just as wide as its one line needs. */
 export function hugs(layout: Layout, element: Element): boolean {
-  const { sizing, content } = layout.box(element);
+  const { sizing } = layout.box(element);
   if (sizing === "fixed" || isLimited(layout, element)) return false;
+  const isTablePart = layout.display(element)?.startsWith("table-") === true;
   // Where there may not be room for it, the line folds and its last part is shorter.
-  if (sizing === "shrink")
-    return contentWidth(layout, element).hi <= content.width.hi + 1000 && isRoomFor(layout, element);
+  if (sizing === "shrink" && !isTablePart) return isRoomFor(layout, element);
   const container = layout.container(element);
   if (!container || !hugs(layout, container)) return false;
   const display = layout.display(container);
-  if (display === null || /flex|grid|table/u.test(display)) return false;
+  if (display === null || /flex|grid/u.test(display) || (!isTablePart && display.startsWith("table-r"))) return false;
   const { lines, blocks } = inlineContent(layout, container, container.children, element);
   return lines.length === 0 && blocks.length === 1;
 }

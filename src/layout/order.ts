@@ -24,7 +24,7 @@ const none: Content = { kind: "none" };
  */
 export function contentAfter(page: Page, block: Element): Verdict & { readonly first: PageNode | null } {
   const answer = onEveryScreen(page, [], (cascade) => afterAt(cascade, block));
-  return { ...verdictOf(answer), first: answer.detail };
+  return { ...verdictOf(answer), first: answer.answer === "yes" ? answer.detail : null };
 }
 
 /** Whether the element breaks the line that it stands in; `null` where that can't be told. */

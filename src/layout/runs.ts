@@ -1,4 +1,5 @@
 import type { Element, PageNode } from "../page/page.ts";
+import { displayedNodes } from "../page/tree.ts";
 import { contentWidth, flexItems, gapOf, isTextLike, type Item } from "./content-width.ts";
 import { placeItem, placeRun, type Row, rowAround } from "./flex.ts";
 import { inlineContent, type Piece } from "./inline-content.ts";
@@ -37,7 +38,7 @@ export function runsAround(layout: Layout, node: PageNode): Extent[] {
   let inner: Element | PageNode = line.container;
   if (isRowOfItems(layout, line.container)) runs = besideInRow(layout, line.container, node, runs);
   for (let outer = layout.container(line.container); outer; outer = layout.container(outer)) {
-    runs = withOverlaid(layout, outer, besideIn(layout, outer, inner, runs));
+    runs = withOverlaid(layout, outer, inner, besideIn(layout, outer, inner, runs));
     inner = outer;
   }
   return runs.map(({ place }) => place);
@@ -82,8 +83,10 @@ function besideIn(layout: Layout, outer: Element, inner: PageNode, runs: readonl
 }
 
 /** Absolute boxes in `outer` may stand at the height of the line, and so near that they look like a part of it. */
-function withOverlaid(layout: Layout, outer: Element, runs: readonly Run[]): Run[] {
-  const overlaid = outer.children.filter((node) => node.kind === "element").filter((node) => isOverlaid(layout, node));
+function withOverlaid(layout: Layout, outer: Element, inner: PageNode, runs: readonly Run[]): Run[] {
+  const overlaid = outer.children
+    .filter((node) => node.kind === "element")
+    .filter((node) => node !== inner && isOverlaid(layout, node));
   return runs.flatMap((run): Run[] => {
     const near = overlaid.map((node) => layout.box(node).content).filter((place) => mayTouch(place, run.place));
     return [run, ...near.map((place) => ({ place: joinedEither(run.place, place), isWhole: false }))];
@@ -147,11 +150,22 @@ function besideInGrid(layout: Layout, outer: Element, inner: PageNode, runs: rea
     return runs.map((run) => ({ ...run, isWhole: run.isWhole && items.length <= 1 && hugs(layout, outer) }));
   const others = items.filter(([first]) => first !== inner);
   return runs.flatMap((run): Run[] => {
-    const near = others
-      .map((item) => placeItem(layout, outer, item).outer)
-      .filter((place) => mayTouch(place, run.place));
+    const near = others.map((item) => inkIn(layout, outer, item)).filter((place) => mayTouch(place, run.place));
     return [run, ...near.map((place) => ({ place: joinedEither(run.place, place), isWhole: false }))];
   });
+}
+
+/** Where what is seen of an item stands, as far as that is one line of text. */
+function inkIn(layout: Layout, outer: Element, item: Item): Extent {
+  const [first] = item;
+  const text = isOneLineItem(layout, outer, item) ? firstText(first) : null;
+  return (text && placeLine(layout, text)?.whole) ?? placeItem(layout, outer, item).outer;
+}
+
+function firstText(node: PageNode): PageNode | null {
+  for (const inner of displayedNodes([node]))
+    if (inner.kind === "text" && inner.content.text.trim() !== "") return inner;
+  return null;
 }
 
 function mayTouch(a: Extent, b: Extent): boolean {

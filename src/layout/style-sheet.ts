@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import type { AtrulePlain, BlockPlain, CssNodePlain, RulePlain, SelectorPlain, StyleSheetPlain } from "css-tree";
+import { loadCssTree } from "../page/declarations.ts";
 import { type Declaration, longhands, readValue, unseenValue } from "./declarations.ts";
 
 /** A rule of a style sheet, with what it takes for it to apply. */
@@ -20,28 +20,18 @@ interface Surroundings {
   readonly parent: StyleRule | null;
 }
 
-const load = createRequire(import.meta.url);
-
 /**
  * The rules of a style sheet in source order.
  * css-tree is loaded here and not with the module: most files have no style sheet, and loading it takes 20 ms.
  */
 export function parseStyleSheet(css: string, media: string): { rules: StyleRule[]; imports: boolean } {
-  const { parse, toPlainObject }: CssTree = loadCssTree();
-  const options = { positions: true, parseValue: false, parseAtrulePrelude: false, onParseError: () => {} };
+  const { parse, toPlainObject } = loadCssTree();
+  const options = { positions: true, parseValue: false, parseAtrulePrelude: false, onParseError: () => undefined };
   const sheet = toPlainObject(parse(css, options)) as StyleSheetPlain;
   const rules: StyleRule[] = [];
   const around = { media: media === "" ? [] : [media], isCertain: true, parent: null };
   collect(sheet.children, around, rules);
   return { rules, imports: sheet.children.some((node) => node.type === "Atrule" && node.name === "import") };
-}
-
-type CssTree = Pick<typeof import("css-tree"), "parse" | "toPlainObject">;
-
-function loadCssTree(): CssTree {
-  const parse: CssTree["parse"] = load("css-tree/parser");
-  const { toPlainObject }: CssTree = load("css-tree/convertor");
-  return { parse, toPlainObject };
 }
 
 function collect(nodes: readonly CssNodePlain[], around: Surroundings, rules: StyleRule[]): void {

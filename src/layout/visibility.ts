@@ -22,7 +22,7 @@ export type HiddenCause =
  */
 export function isVisible(page: Page, node: PageNode): Verdict & { readonly cause: HiddenCause | null } {
   const answer = onEveryScreen(page, [], (cascade) => visibleAt(cascade, node), isContrary);
-  return { ...verdictOf(answer), cause: answer.detail };
+  return { ...verdictOf(answer), cause: answer.answer === "no" ? answer.detail : null };
 }
 
 /** Hidden here and perhaps seen there is seen by some. */

@@ -19,15 +19,14 @@ type CssTree = Pick<typeof import("css-tree"), "parse" | "toPlainObject">;
 
 /** css-tree is loaded when it is first needed: most files have no style to read, and loading it takes 20 ms. */
 export function loadCssTree(): CssTree {
-  const parse: CssTree["parse"] = load("css-tree/parser");
-  const { toPlainObject }: CssTree = load("css-tree/convertor");
-  return { parse, toPlainObject };
+  const convertor = load("css-tree/convertor") as CssTree;
+  return { parse: load("css-tree/parser") as CssTree["parse"], toPlainObject: convertor.toPlainObject };
 }
 
 /** The declarations of a `style` attribute's text, in order. What a browser drops as malformed is left out. */
 export function declarationsIn(text: string): WrittenDeclaration[] {
   const { parse, toPlainObject } = loadCssTree();
-  const options = { context: "declarationList", positions: true, parseValue: false, onParseError: () => {} };
+  const options = { context: "declarationList", positions: true, parseValue: false, onParseError: () => undefined };
   const list = toPlainObject(parse(text, options)) as DeclarationListPlain;
   return list.children.flatMap((node) => {
     if (node.type !== "Declaration" || !node.loc || !node.value.loc) return [];

@@ -83,11 +83,11 @@ export type Linking =
 
 export function linkingOf(shown: Shown<unknown>): Linking {
   const links = shown.nodes.map((node) => linkAround(node));
-  const unseen = links.find((link) => link !== null && link.kind === "hole");
-  if (unseen?.kind === "hole") return { kind: "unknown", reason: `<${unseen.component?.name ?? ""}> may be a link` };
+  const unseen = links.find((link) => link?.kind === "hole");
+  if (unseen) return { kind: "unknown", reason: `<${unseen.component?.name ?? ""}> may be a link` };
   const elements = links.filter((link) => link?.kind === "element");
   const [link] = elements;
-  if (!link || link.kind !== "element") return { kind: "unlinked" };
+  if (!link) return { kind: "unlinked" };
   const isWhole = elements.length === shown.nodes.length && elements.every((other) => other === link);
   return { kind: isWhole ? "linked" : "partly", link };
 }

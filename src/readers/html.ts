@@ -31,6 +31,6 @@ export const htmlReader: Reader = {
 /** The root of @html-eslint's tree, as its language and as its parser have it: a program whose body is a document. */
 function isHtmlEslintRoot(ast: unknown): boolean {
   if (typeof ast !== "object" || ast === null || !("body" in ast) || !Array.isArray(ast.body)) return false;
-  const [document]: unknown[] = ast.body;
+  const document: unknown = ast.body[0];
   return typeof document === "object" && document !== null && "type" in document && document.type === "Document";
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -27,10 +27,10 @@ export function mustRun(folder: string, program: string, args: readonly string[]
 /** Packs the project as it would be published. @returns path of the tarball in a folder of its own. */
 export function packedTarball(): string {
   const folder = mkdtempSync(join(tmpdir(), "icp-packed-"));
-  const output = mustRun(root, "npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder]);
-  const packed: unknown = JSON.parse(output.slice(output.indexOf("[")));
-  if (!Array.isArray(packed) || typeof packed[0]?.filename !== "string") throw new Error(output);
-  return join(folder, packed[0].filename);
+  const output = mustRun(root, "npm", ["pack", "--ignore-scripts", "--pack-destination", folder]);
+  const [name] = readdirSync(folder);
+  if (name === undefined) throw new Error(`npm packed nothing:\n${output}`);
+  return join(folder, name);
 }
 
 /** An empty project with these packages installed, as a newcomer would. */
@@ -48,6 +48,6 @@ export function removeFolder(folder: string): void {
 /** The first fence of README that holds `text`. */
 export function readmeFence(text: string): string {
   const readme = readFileSync(join(root, "README.md"), "utf8");
-  for (const [, body] of readme.matchAll(/^```\w+[^\n]*\n(.*?)^```$/gmsu)) if (body?.includes(text)) return body;
+  for (const [, body] of readme.matchAll(/^```\w[^\n]*\n(.*?)^```$/gmsu)) if (body?.includes(text)) return body;
   throw new Error(`README has no fence with ${text}`);
 }

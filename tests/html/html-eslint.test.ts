@@ -5,7 +5,11 @@ import { describe, expect, it } from "vitest";
 import icp from "../../src/index.ts";
 
 const code = `<!doctype html>\n<html lang="zh"><head><title>星河</title></head>\n<body><footer>星河 京icp备16023847号-2</footer></body></html>\n`;
-const rules = { "icp/link-to-miit": "error", "icp/number-format": "error", "icp/require-filing-number": "error" } as const;
+const rules = {
+  "icp/link-to-miit": "error",
+  "icp/number-format": "error",
+  "icp/require-filing-number": "error",
+} as const;
 
 describe.each<[string, Linter.Config]>([
   ["its language", { plugins: { html: htmlEslint, icp }, language: "html/html" }],

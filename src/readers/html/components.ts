@@ -31,7 +31,7 @@ export function configuredRole(
   node: ElementNode,
   components: Readonly<Record<string, ComponentSetting>>,
 ): TagRole | null {
-  if (!isInHtml(node) || standardNames.has(node.name)) return null;
+  if (!node.isInHtml || standardNames.has(node.name)) return null;
   const folded = foldName(node.name);
   const found = Object.entries(components).find(([name]) => foldName(name) === folded);
   if (!found) return null;
@@ -49,7 +49,7 @@ export function configuredRole(
 
 /** Whether a script or a server decides what the tag shows: a custom element, or a tag with a prefix (`jsp:include`). */
 export function isComponent(node: ElementNode): boolean {
-  if (!isInHtml(node)) return false;
+  if (!node.isInHtml) return false;
   if (node.name.includes("-")) return true;
   const colon = node.name.indexOf(":");
   return colon > 0 && !officePrefixes.has(node.name.slice(0, colon));
@@ -67,8 +67,4 @@ export function namedAttributes(attributes: readonly Attribute[], role: TagRole)
 /** `SiteFooter` is `<site-footer>` to HTML. */
 function foldName(name: string): string {
   return name.replaceAll("-", "").toLowerCase();
-}
-
-function isInHtml(node: ElementNode): boolean {
-  return node.namespace === "http://www.w3.org/1999/xhtml";
 }

@@ -3,22 +3,13 @@ import type { Alternative, Attribute, Element, Hole, PageNode, Parent, SourceRan
 import { readAttributes } from "./attributes.ts";
 import { configuredRole, isComponent, namedAttributes, type TagRole } from "./components.ts";
 import { boundAttributes, directivesOf, fillOfDirective, type Directives } from "./directives.ts";
-import {
-  boundContent,
-  branchHole,
-  childrenHole,
-  componentContent,
-  conditionalContent,
-  opaqueHole,
-} from "./holes.ts";
+import { boundContent, branchHole, childrenHole, componentContent, conditionalContent, opaqueHole } from "./holes.ts";
 import type { HolePlace } from "./holes.ts";
 import { innerRange } from "./nesting.ts";
 import type { HtmlTreeReader, Surroundings } from "./tree-reader.ts";
 
 /** Chromium nests no deeper either: what is deeper becomes a sibling. */
 export const maxDepth = 512;
-
-const htmlNamespace = "http://www.w3.org/1999/xhtml";
 
 /** Whose tags the parser may supply, and whose content is then nested as written all the same. */
 const impliedNames = new Set(["html", "head", "body", "tbody", "colgroup", "tr"]);
@@ -114,7 +105,7 @@ function readInner(
   parent: Element | Alternative,
 ): PageNode[] {
   const { content } = directives;
-  const isForeign = node.namespace !== htmlNamespace;
+  const isForeign = !node.isInHtml;
   if (content) {
     const { name: directive, code } = content;
     return [opaqueHole(reader.source, { range: place.range, parent, inMarkup: false }, boundContent(directive, code))];

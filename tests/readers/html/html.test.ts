@@ -114,9 +114,9 @@ describe("attributes", () => {
   });
 
   it("are unknown where they are bound", () => {
-    const link = element(`<a :href="url" class="x" :class="y">一</a>`, "a");
-    expect(attributeOf(link, "href")?.value.kind).toBe("unknown");
-    expect(attributeOf(link, "class")?.value.kind).toBe("composite");
+    const anchor = element(`<a :href="url" class="x" :class="y">一</a>`, "a");
+    expect(attributeOf(anchor, "href")?.value.kind).toBe("unknown");
+    expect(attributeOf(anchor, "class")?.value.kind).toBe("composite");
   });
 });
 
@@ -127,9 +127,9 @@ describe("components of the settings", () => {
       SmartLink: { as: "a", link: "to", style: "color: red" },
     });
     expect(outline(page.roots)).toBe(`footer(a("一"))`);
-    const [link] = elementsOf(page, "a");
-    expect(link && attributeText(link, "href")).toBe("https://beian.miit.gov.cn/");
-    expect(link).toMatchObject({ sourceName: "smartlink", ownStyle: "color: red", ownStyleKnown: true });
+    const [anchor] = elementsOf(page, "a");
+    expect(anchor && attributeText(anchor, "href")).toBe("https://beian.miit.gov.cn/");
+    expect(anchor).toMatchObject({ sourceName: "smartlink", ownStyle: "color: red", ownStyleKnown: true });
   });
 });
 
