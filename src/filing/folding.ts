@@ -97,6 +97,7 @@ export function foldedCharacter(character: string): string {
 }
 
 function foldedWideCharacter(character: string, code: number): string {
+  if (code >= 0x4e00 && code <= 0x9fff) return simplified[character] ?? character;
   if (code === 0x2028 || code === 0x2029) return "\n";
   if (isWhiteSpace(character) || isInvisible(character)) return "";
   if (openingBrackets.includes(character)) return "(";

@@ -1,5 +1,6 @@
 import { FoldedText } from "./folding.ts";
 import { icpNumber } from "./icp-scanner.ts";
+import { linesWith } from "./lines.ts";
 import { licenceNumber } from "./licence-scanner.ts";
 
 /** `filing` 京ICP备13052560号-1, `certificate` 京ICP证030173号, `licence` 粤B2-20090059-1. */
@@ -49,8 +50,9 @@ export interface FilingNumber {
   readonly isDoubtful: boolean;
 }
 
-/** What every number has one of: searching is for texts that do. */
-const sign = /[备備证證証I\uff29]|[ABＡＢ][12１２]/iu;
+/** What every number has one of, whatever its width and with whatever white space in it: ICP, or a licence's class. */
+const sign =
+  /[IＩ][\s\p{Default_Ignorable_Code_Point}]{0,9}[CＣ][\s\p{Default_Ignorable_Code_Point}]{0,9}[PＰ]|[ABＡＢ][\s\p{Default_Ignorable_Code_Point}]{0,9}[12１２]/iu;
 
 /**
  * Numbers shown as a site's filing, in order and without overlap. Police numbers and other licences are none.
@@ -59,7 +61,13 @@ const sign = /[备備证證証I\uff29]|[ABＡＢ][12１２]/iu;
  *   something unseen might complete is left out.
  */
 export function findNumbers(text: string): FilingNumber[] {
-  return sign.test(text) ? numbersOf(new FoldedText(text), false) : [];
+  return [...linesWith(sign, text)].flatMap((line) =>
+    numbersOf(new FoldedText(line.text), false).map((number) => moved(number, line.start)),
+  );
+}
+
+function moved(number: FilingNumber, by: number): FilingNumber {
+  return by === 0 ? number : { ...number, start: number.start + by, end: number.end + by };
 }
 
 /** The number that the whole string is, but for white space around it and a full stop after it; else `null`. */

@@ -1,4 +1,5 @@
 import { levelledText } from "./levelled-text.ts";
+import { linesWith } from "./lines.ts";
 import { findNumbers } from "./numbers.ts";
 
 /** Text that stands where a filing number or the organizer's name should. */
@@ -41,16 +42,29 @@ const copyright = /©|\(c\)|\bcopyright\b|版权所有|all rights reserved/iu;
 const boundaries =
   /[|·•;。/\n\uFFFC©<>[\]{}]|\(c\)|\bcopyright\b|版权所有|保留所有权利|\ball rights reserved\b|\b(?:19|20)\d{2}\b(?: ?[-–—] ?(?:\d{4}\b|present\b))?/giu;
 
+/** What every placeholder has one of. */
+const sign =
+  /[待填某备備案办申×○〇*]|x{2}|_{3}|[你您]的|(?:公司|企业|单位|机构|组织|网站)名|your|my|name|tbd|todo|[IＩ][CＣ][PＰ]/iu;
+
 /** Placeholders in order and without overlap; numbers that are nobody's (12345678) included. */
 export function findPlaceholders(text: string): Placeholder[] {
-  const levelled = levelledText(text);
-  const found: Range[] = findNumbers(text)
+  return [...linesWith(sign, text)].flatMap((line) =>
+    rangesIn(line.text).map(({ start, end, stands }) => {
+      const written = line.text.slice(start, end);
+      return { start: start + line.start, end: end + line.start, stands, written };
+    }),
+  );
+}
+
+function rangesIn(line: string): Range[] {
+  const levelled = levelledText(line);
+  const found: Range[] = findNumbers(line)
     .filter(({ isPlaceholder }) => isPlaceholder)
     .map(({ start, end }) => ({ start, end, stands: "number" }));
   found.push(...bracketedRanges(levelled), ...labelledRanges(levelled), ...pendingRanges(levelled));
   for (const match of levelled.matchAll(maskedCompany)) found.push(companyRange(levelled, match.index, match[0]));
   found.push(...segmentRanges(levelled));
-  return withoutOverlap(found).map((range) => ({ ...range, written: text.slice(range.start, range.end) }));
+  return withoutOverlap(found);
 }
 
 function bracketedRanges(text: string): Range[] {

@@ -2,6 +2,7 @@ import { addressOf } from "./addresses.ts";
 import { characterDefects } from "./defects.ts";
 import { isDigitOrMask, isMask, isPlaceholderDigits } from "./digits.ts";
 import { FoldedText, isHan } from "./folding.ts";
+import { linesWith } from "./lines.ts";
 import { everydayProvinces, isProvince } from "./provinces.ts";
 
 export type SecurityDefect = "digits" | "province" | "unit" | "traditional" | "width" | "punctuation";
@@ -31,8 +32,16 @@ const policeHosts = ["beian.mps.gov.cn", "beian.gov.cn", "www.beian.gov.cn"];
 
 /** Public-security numbers in order and without overlap; see `findNumbers` for line breaks and what can't be seen. */
 export function findSecurityNumbers(text: string): SecurityNumber[] {
-  if (!/[网網]/u.test(text)) return [];
-  const folded = new FoldedText(text);
+  return [...linesWith(/[网網]/u, text)].flatMap((line) =>
+    numbersIn(new FoldedText(line.text)).map((number) => ({
+      ...number,
+      start: number.start + line.start,
+      end: number.end + line.start,
+    })),
+  );
+}
+
+function numbersIn(folded: FoldedText): SecurityNumber[] {
   const numbers: SecurityNumber[] = [];
   let from = 0;
   for (let index = folded.text.indexOf(mark); index !== -1; index = folded.text.indexOf(mark, index + 1)) {

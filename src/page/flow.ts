@@ -95,6 +95,8 @@ export function flowsIn(nodes: readonly PageNode[]): readonly Flow[] {
 class FlowWriter {
   text = "";
   readonly pieces: Piece[] = [];
+  /** Asking the text itself would make one string of its parts at every element. */
+  private isAtLineStart = true;
   readonly inner: { hole: Hole; at: number }[] = [];
 
   add(node: Text | Hole, text: string): void {
@@ -102,10 +104,12 @@ class FlowWriter {
     this.pieces.push({ from: this.text.length, to: this.text.length + text.length, node });
     // White space in the source is a space on the page; only elements break lines.
     this.text += text.replaceAll(/[\n\r\t\f]/gu, " ");
+    this.isAtLineStart = false;
   }
 
   breakLine(): void {
-    if (this.text !== "" && !this.text.endsWith("\n")) this.text += "\n";
+    if (!this.isAtLineStart) this.text += "\n";
+    this.isAtLineStart = true;
   }
 
   read(nodes: readonly PageNode[]): void {
