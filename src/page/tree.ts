@@ -74,9 +74,16 @@ export function* walk(
   nodes: readonly PageNode[],
   enter: (node: PageNode) => boolean = () => true,
 ): Generator<PageNode> {
-  for (const node of nodes) {
+  // Generators that call each other would cost a step a level for every node.
+  const open = [...nodes].reverse();
+  for (let node = open.pop(); node; node = open.pop()) {
     yield node;
-    if (enter(node)) yield* walk(childrenOf(node), enter);
+    if (!enter(node)) continue;
+    const children = childrenOf(node);
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index];
+      if (child) open.push(child);
+    }
   }
 }
 

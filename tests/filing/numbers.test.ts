@@ -280,6 +280,8 @@ describe("properties", () => {
         for (const written of [widened(number), number.toLowerCase(), spaced(number, space)]) {
           expect(parseNumber(written)?.canonical).toBe(number);
           expect(isSameNumber(written, number)).toBe(true);
+          // In running text a licence needs a province or a label before it.
+          if (!/^[AB]/iu.test(number)) expect(findNumbers(`甲\n乙 ${written} 丙`)[0]?.canonical).toBe(number);
         }
       }),
     );
