@@ -44,7 +44,7 @@ const boundaries =
 
 /** What every placeholder has one of. */
 const sign =
-  /待(?:填写|补充|配置|替换|定|更新|备案)|请(?:填写|输入|替换)|填写|(?:审核|备案|办理|申请|进行)中|正在备案|某某|[x×○〇]{2}|\*{2}|_{3}|[你您]的|(?:公司|企业|单位|机构|组织|网站)名|\byour|\bmy|name|tbd|todo|[IＩ]\s{0,9}[CＣ]\s{0,9}[PＰ]/iu;
+  /待(?:填写|补充|配置|替换|定|更新|备案)|请(?:填写|输入|替换)|填写|(?:审核|备案|办理|申请|进行)中|正在备案|某某|[x×○〇]{2}|\*{2}|_{3}|[你您]的|(?:公司|企业|单位|机构|组织|网站)名|\byour|\bmy|name|tbd|todo|[IＩ]\s{0,9}[CＣ]\s{0,9}[PＰ]/giu;
 
 /** Placeholders in order and without overlap; numbers that are nobody's (12345678) included. */
 export function findPlaceholders(text: string): Placeholder[] {

@@ -26,13 +26,15 @@ export interface SecurityNumber {
 }
 
 const mark = "公网安备";
+/** What every number has, with whatever white space in it. */
+const sign = /[网網][\s\p{Default_Ignorable_Code_Point}]{0,9}安/gu;
 const unseen = "\uFFFC";
 const digitCount = 14;
 const policeHosts = ["beian.mps.gov.cn", "beian.gov.cn", "www.beian.gov.cn"];
 
 /** Public-security numbers in order and without overlap; see `findNumbers` for line breaks and what can't be seen. */
 export function findSecurityNumbers(text: string): SecurityNumber[] {
-  return [...linesWith(/[网網]/u, text)].flatMap((line) =>
+  return [...linesWith(sign, text)].flatMap((line) =>
     numbersIn(new FoldedText(line.text)).map((number) => ({
       ...number,
       start: number.start + line.start,
