@@ -102,14 +102,26 @@ function reportFile<MessageId extends string>(
   const options = typeof given === "object" && given !== null ? given : {};
   // A page without ranges is enough to find nothing, and costs half.
   if (!file.page.located && judgements(file, options).every((judgement) => judgement.answer !== "no")) return;
-  for (const judgement of judgements(file.located(), options)) {
-    if (judgement.answer === "no") report(context, judgement, locale);
+  for (const judgement of findingsOf(judgements(file.located(), options))) report(context, judgement, locale);
+}
+
+type Finding<MessageId extends string> = Extract<Judgement<MessageId>, { answer: "no" }>;
+
+/** What is drawn more than once, such as a component that is used twice, is found once: with the fix, if one has it. */
+function findingsOf<MessageId extends string>(judgements: readonly Judgement<MessageId>[]): Finding<MessageId>[] {
+  const findings = new Map<string, Finding<MessageId>>();
+  for (const judgement of judgements) {
+    if (judgement.answer !== "no") continue;
+    const key = `${judgement.messageId} ${judgement.at.join("-")}`;
+    const same = findings.get(key);
+    if (!same || (!same.fix && judgement.fix)) findings.set(key, judgement);
   }
+  return [...findings.values()];
 }
 
 function report<MessageId extends string>(
   context: Rule.RuleContext,
-  judgement: Extract<Judgement<MessageId>, { answer: "no" }>,
+  judgement: Finding<MessageId>,
   locale: Locale,
 ): void {
   const { at, messageId, data = {}, fix, suggestions = [] } = judgement;

@@ -14,9 +14,11 @@ export function insertBeforeNumber(page: Page, filing: Filing, text: string): Ed
   const [node] = filing.flow.nodes(start, start + 1);
   if (!node) return null;
   const front = outermostStart(filing, start);
-  if (front !== null) return [{ range: [front, front], text: `${page.writer.text(text)} ` }];
+  // Behind a letter, the name would read as a part of another word.
+  const inserted = /[\p{L}\p{N}]$/u.test(filing.flow.text.slice(0, start)) ? ` ${text}` : text;
+  if (front !== null) return [{ range: [front, front], text: `${page.writer.text(inserted)} ` }];
   const written = filing.flow.text.slice(start, filing.to);
-  return filing.flow.replace(start, filing.to, `${text} ${written}`);
+  return filing.flow.replace(start, filing.to, `${inserted} ${written}`);
 }
 
 /** Offset in the flow at which the number starts, with a label directly before it. */

@@ -60,7 +60,7 @@ function place(layout: Layout, element: Element, display: ReturnType<Layout["dis
   }
   if (display === null) return unplaced;
   const container = layout.container(element);
-  if (!container) return placeAtTop(layout, element, display === "block");
+  if (!container) return placeAtTop(layout, element, !display.startsWith("inline"));
   const position = layout.value(element, "position");
   if (position === null) return unplaced;
   if (position === "absolute" || position === "fixed") return placeOutOfFlow(layout, element, position);

@@ -1,7 +1,7 @@
 import type { Element, Page } from "../page/page.ts";
 import type { Evidence } from "../page/verdict.ts";
 import { longhands, readValue, unseenValue } from "./declarations.ts";
-import { declaredOn, type Declared, inheritsFrom, mediaHolds, type Origin, tiers } from "./declared.ts";
+import { declaredOn, type Declared, inheritsFrom, mediaHolds, type Origin, strongestFirst, tiers } from "./declared.ts";
 import { defaultValue, initialValue, isInherited } from "./defaults.ts";
 import { hintFor } from "./hints.ts";
 import { breakpointsOf, matchesMedia } from "./media.ts";
@@ -78,26 +78,20 @@ export class Cascade {
     return certain < 0 ? settled : settled.slice(0, certain + 1);
   }
 
-  private strongestFirst(element: Element, property: string): Declared[] {
-    const declared = declaredOn(this.page, element).filter(({ declaration }) => {
-      return declaration.property === property || declaration.property === "all";
-    });
-    const all = [...declared.map((one) => one), ...this.assumed(element, property)];
+  private strongestFirst(element: Element, property: string): readonly Declared[] {
+    const declared = declaredOn(this.page, element, property);
+    const others = [...this.assumed(element, property), ...this.hinted(element, property)];
+    // Strongest first already; what is added is last in order, and so the stronger among equals.
+    return others.length === 0 ? declared : strongestFirst([...declared.toReversed(), ...others]);
+  }
+
+  private hinted(element: Element, property: string): Declared[] {
     const hint = hintFor(element, property);
-    if (hint) {
-      const declaration = { property, value: hint.value, important: false, start: 0, end: 0 };
-      const origin: Origin = {
-        kind: "hint",
-        element,
-        name: hint.attribute,
-        evidence: hintEvidence(element, hint.attribute),
-      };
-      all.push({ declaration, origin, media: [], applies: true, tier: tiers.hint, weight: 0, reason: "" });
-    }
-    return all
-      .map((one, index) => ({ one, index }))
-      .sort((a, b) => b.one.tier - a.one.tier || b.one.weight - a.one.weight || b.index - a.index)
-      .map(({ one }) => one);
+    if (!hint) return [];
+    const declaration = { property, value: hint.value, important: false, start: 0, end: 0 };
+    const evidence = hintEvidence(element, hint.attribute);
+    const origin: Origin = { kind: "hint", element, name: hint.attribute, evidence };
+    return [{ declaration, origin, media: [], applies: true, tier: tiers.hint, weight: 0, reason: "" }];
   }
 
   private assumed(element: Element, property: string): Declared[] {

@@ -55,7 +55,7 @@ function alignmentsAround(layout: Layout, node: PageNode): Evidence[] {
     if (ancestor.kind !== "element") continue;
     for (const property of placing) {
       const { origin, value } = layout.cascade.style(ancestor, property);
-      const isUsed = origin.evidence !== null && origin.kind !== "default" && value !== null;
+      const isUsed = origin.kind !== "default" && value !== null;
       if (isUsed && origin.evidence && (property !== "align-items" || layout.isFlexRow(ancestor) === false))
         found.add(origin.evidence);
     }

@@ -246,6 +246,6 @@ function flexParts(value: string): [string, string][] {
 }
 
 function sizeInFont(value: string): string {
-  const size = words(value).find((word) => /^[\d.]+(?:[a-z%]+)?(?:\/|$)/u.test(word) && !/^\d00$/u.test(word));
+  const size = words(value).find((word) => /^[\d.]+[a-z%]*(?:\/|$)/u.test(word) && !/^\d00$/u.test(word));
   return size?.split("/")[0] ?? unseenValue;
 }

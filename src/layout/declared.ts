@@ -3,7 +3,7 @@ import type { Evidence } from "../page/verdict.ts";
 import { attributeOf, parentOf } from "../page/tree.ts";
 import { classNamesOf } from "./class-names.ts";
 import { type Declaration, gap, parseDeclarations, unseenValue } from "./declarations.ts";
-import { everyOf, type Ternary } from "./media.ts";
+import { everyOf, someOf, type Ternary } from "./media.ts";
 import { idOf, type PlacedRule, stylesOf } from "./page-styles.ts";
 import { matchesRule, specificityOf } from "./selectors.ts";
 import { type Library, mayDefine, utilitiesFor } from "./utilities.ts";
@@ -34,21 +34,44 @@ export interface Declared {
 
 export const tiers = { own: 1, hint: 2, rule: 3, unseen: 4, utility: 5, open: 6, inline: 7, important: 8 } as const;
 
-const cache = new WeakMap<Element, readonly Declared[]>();
+const cache = new WeakMap<Element, ReadonlyMap<string, readonly Declared[]>>();
 
-/** Every author declaration that may apply to the element, weakest first, at whatever width. */
-export function declaredOn(page: Page, element: Element): readonly Declared[] {
+/** Every author declaration of the property that may apply to the element, at whatever width; the strongest first. */
+export function declaredOn(page: Page, element: Element, property: string): readonly Declared[] {
   let declared = cache.get(element);
   if (!declared) {
-    declared = [
+    declared = byProperty([
       ...ownStyle(element),
       ...fromRules(page, element),
       ...fromClasses(page, element),
       ...fromInlineStyle(element),
-    ].sort((one, other) => one.tier - other.tier || one.weight - other.weight);
+    ]);
     cache.set(element, declared);
   }
-  return declared;
+  return declared.get(property) ?? declared.get("all") ?? none;
+}
+
+const none: readonly Declared[] = [];
+
+/** What sets all properties stands among the declarations of each. */
+function byProperty(declared: readonly Declared[]): ReadonlyMap<string, readonly Declared[]> {
+  const strongest = strongestFirst(declared);
+  const found = new Map<string, Declared[]>();
+  for (const { declaration } of strongest) found.set(declaration.property, []);
+  for (const one of strongest) {
+    const { property } = one.declaration;
+    if (property !== "all") found.get(property)?.push(one);
+    else for (const list of found.values()) list.push(one);
+  }
+  return found;
+}
+
+/** By tier, weight and order, the strongest first. */
+export function strongestFirst(declared: readonly Declared[]): Declared[] {
+  return declared
+    .map((one, index) => ({ one, index }))
+    .sort((a, b) => b.one.tier - a.one.tier || b.one.weight - a.one.weight || b.index - a.index)
+    .map(({ one }) => one);
 }
 
 function ownStyle(element: Element): Declared[] {
@@ -71,7 +94,8 @@ function unseen(element: Element, tier: number, reason: string): Declared {
 }
 
 function fromRules(page: Page, element: Element): Declared[] {
-  return stylesOf(page).rules.flatMap((placed) => fromRule(placed, page, element));
+  const candidates = stylesOf(page).rules.candidates(element);
+  return candidates.flatMap((placed) => fromRule(placed, page, element));
 }
 
 function fromRule({ rule, sheet, order }: PlacedRule, page: Page, element: Element): Declared[] {
@@ -84,7 +108,7 @@ function fromRule({ rule, sheet, order }: PlacedRule, page: Page, element: Eleme
     const own = specificityOf(selector, rule.parent);
     // Of a list, the selectors that surely match decide how much the rule weighs.
     if (applies !== true || (matches === true && own > specificity)) specificity = own;
-    applies = matches === true ? true : applies || null;
+    applies = someOf([applies, matches]);
   }
   if (applies === false) return [];
   const certain = applies === true && rule.isCertain ? true : null;

@@ -1,6 +1,6 @@
 import type { SelectorPlain } from "css-tree";
-import type { Element, PageNode } from "../page/page.ts";
-import { isInside } from "../page/tree.ts";
+import type { Element, Page, PageNode } from "../page/page.ts";
+import { isInside, walk } from "../page/tree.ts";
 import { type Extent, somewhereIn } from "./intervals.ts";
 import type { Layout } from "./layout.ts";
 import { stylesOf } from "./page-styles.ts";
@@ -8,6 +8,7 @@ import { matchesRule } from "./selectors.ts";
 
 /** The room that floats certainly leave to the line of `node`: all of it, or who knows how much. */
 export function besideFloats(layout: Layout, container: Element, node: PageNode, room: Extent): Extent {
+  if (!mayFloat(layout.page)) return room;
   let current: PageNode = node;
   for (let outer = nearestElement(node); outer; outer = nearestElement(outer)) {
     if (current.kind === "element" && (current !== node || node === container) && staysClear(layout, current))
@@ -25,6 +26,29 @@ export function besideFloats(layout: Layout, container: Element, node: PageNode,
     current = outer;
   }
   return room;
+}
+
+const floating = new WeakMap<Page, boolean>();
+
+/** Whether anything on the page may float. On most pages nothing does, and then no box has to be asked. */
+function mayFloat(page: Page): boolean {
+  let answer = floating.get(page);
+  if (answer === undefined) {
+    const { rules, loaded, unseen } = stylesOf(page);
+    answer =
+      unseen !== null || loaded.length > 0 || rules.sets("float") || [...walk(page.roots)].some(mayFloatByItself);
+    floating.set(page, answer);
+  }
+  return answer;
+}
+
+function mayFloatByItself(node: PageNode): boolean {
+  if (node.kind !== "element") return false;
+  if (!node.attributesKnown || !node.ownStyleKnown || node.ownStyle.includes("float")) return true;
+  return node.attributes.some(({ name, value }) => {
+    if (name === "align") return true;
+    return name === "style" && (value.kind !== "known" || /float|all/iu.test(value.text.text));
+  });
 }
 
 /** Whether no float that comes before it can stand beside it. */

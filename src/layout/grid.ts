@@ -47,7 +47,7 @@ function unplaced(layout: Layout, content: Extent): Extent {
 /** The tracks of a grid template, repeated ones one by one. */
 function tracksIn(columns: string): string[] {
   if (columns === "none") return [];
-  const repeated = /^repeat\((\d+), ?(1fr|minmax\(0, ?1fr\))\)$/u.exec(columns);
+  const repeated = /^repeat\((\d+), ?(?:1fr|minmax\(0, ?1fr\))\)$/u.exec(columns);
   if (repeated) return Array.from({ length: Number(repeated[1]) }, () => "1fr");
   return columns.split(/ (?![^(]*\))/u);
 }

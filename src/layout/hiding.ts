@@ -23,8 +23,11 @@ const farOut = -2000;
 
 /** What hides everything in an element. */
 export function hidingOf(cascade: Cascade, element: Element, node: PageNode): Hiding | null {
+  const byDisplay = byValue(cascade, element, "display", (value) => value === "none");
+  // Without a box of its own, nothing of a box has an effect.
+  if (cascade.value(element, "display") === "contents") return null;
   const found =
-    byValue(cascade, element, "display", (value) => value === "none") ??
+    byDisplay ??
     byValue(cascade, element, "opacity", isTransparent) ??
     byValue(cascade, element, "content-visibility", (value) => value === "hidden") ??
     byTransform(cascade, element) ??
@@ -212,7 +215,8 @@ function sticksOut(cascade: Cascade, element: Element, node: PageNode): Hiding |
     const isLow = !["height", "max-height"].every((property) =>
       /^(?:auto|none|100%)$/u.test(cascade.value(inner, property) ?? ""),
     );
-    if (isLow)
+    const isUnfolded = /nowrap|pre$/u.test(cascade.value(inner, "white-space") ?? "");
+    if (isLow || isUnfolded)
       return { isCertain: false, element, origin: null, property: "overflow", what: "", reason: "it may be cut off" };
   }
   return null;

@@ -33,10 +33,9 @@ export function classFor(page: Page, element: Element, property: string, value: 
   const library = libraryOf(page);
   const name = library && classes[library][`${property}: ${value}`];
   if (name === null || name === undefined) return null;
-  const isContested = declaredOn(page, element).some(({ declaration, tier }) => {
-    const isOfProperty = declaration.property === property || declaration.property === "all";
-    return isOfProperty && tier >= tiers.rule && tier !== tiers.unseen;
-  });
+  const isContested = declaredOn(page, element, property).some(
+    ({ tier }) => tier >= tiers.rule && tier !== tiers.unseen,
+  );
   return isContested || stylesOf(page).names("class", name) ? null : name;
 }
 

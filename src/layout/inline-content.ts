@@ -120,8 +120,14 @@ class InlineReader {
       return;
     }
     if (element.name === "wbr") return;
-    if (display === "inline" && !isReplaced(element)) return this.readInline(element);
-    if (display === null || isAtom(display) || display === "inline") return this.addAtom(element);
+    if (display === "inline" && !isReplaced(element)) {
+      this.readInline(element);
+      return;
+    }
+    if (display === null || isAtom(display) || display === "inline") {
+      this.addAtom(element);
+      return;
+    }
     this.breakLine();
     this.isFirst = false;
     this.blocks.push(element);

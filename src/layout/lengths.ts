@@ -16,7 +16,7 @@ export function lengthOf(value: string, basis: LengthBasis): Interval | null {
 }
 
 function plainLength(value: string, { whole, fontSize, viewport }: LengthBasis): Interval | null {
-  const [, amount = "", unit = ""] = /^([+-]?\d*\.?\d+)([a-z%]*)$/u.exec(value) ?? [];
+  const [, amount = "", unit = ""] = /^([+-]?(?:\d+(?:\.\d+)?|\.\d+))([a-z%]*)$/u.exec(value) ?? [];
   if (amount === "") return null;
   const number = Number(amount);
   switch (unit) {

@@ -83,7 +83,7 @@ function placeIn(
   const after = line.pieces.slice(at + 1);
   const own = line.pieces[at]?.width ?? zero;
   const room = isMovedInLine(layout, container, node) ? somewhereIn(area) : besideFloats(layout, container, node, area);
-  const isOnly = content.lines.length === 1 && content.blocks.length === 0;
+  const isOnly = content.lines.length === 1 && content.blocks.length + content.floats.length === 0;
   const position = linePosition(layout, container, line);
   const placed = alongLine(room, position, { before: sum(before), own, after: sum(after) }, isShrunk && isOnly);
   return { ...placed, before, after, container };

@@ -74,7 +74,7 @@ function boundsOf(term: string): Bound[] | null {
     const sign = { "min-width": ">=", "max-width": "<=", width: "=" }[name];
     return sign === undefined ? null : compact([bound(sign, value)]);
   }
-  const parts = body.split(/(<=|>=|<|>|=)/u);
+  const parts = body.split(/(<=|>=|[<>=])/u);
   const at = parts.indexOf("width");
   if (at < 0) return null;
   const bounds: (Bound | null)[] = [];

@@ -1,6 +1,7 @@
 import type { Element, Page } from "../page/page.ts";
 import { attributeText } from "../page/tree.ts";
 import { parseStyleSheet, type StyleRule } from "./style-sheet.ts";
+import { RuleIndex } from "./rule-index.ts";
 import type { Library } from "./utilities.ts";
 
 /** A rule and the sheet that it stands in. */
@@ -15,7 +16,7 @@ export type KnownSheet = Extract<Page["styleSheets"][number], { kind: "known" }>
 
 /** What styles a page, as far as it can be told. */
 export interface PageStyles {
-  readonly rules: readonly PlacedRule[];
+  readonly rules: RuleIndex;
   /** Libraries that the page certainly loads. */
   readonly loaded: readonly Library[];
   /** What may style the page unseen, as the end of a sentence; `null` where nothing may. */
@@ -55,7 +56,7 @@ function readStyles(page: Page): PageStyles {
   }
   const names = lazyNames(rules);
   return {
-    rules,
+    rules: new RuleIndex(rules),
     clearing: rules.filter(({ rule }) =>
       rule.declarations.some(({ property, value }) => property === "clear" && value === "both"),
     ),

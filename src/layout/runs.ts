@@ -1,8 +1,10 @@
 import type { Element, PageNode } from "../page/page.ts";
 import { displayedNodes } from "../page/tree.ts";
-import { contentWidth, flexItems, gapOf, isTextLike, type Item } from "./content-width.ts";
-import { placeItem, placeRun, type Row, rowAround } from "./flex.ts";
-import { inlineContent, type Piece } from "./inline-content.ts";
+import { flexItems, type Item } from "./content-width.ts";
+import { placeItem } from "./flex.ts";
+import { placeRun, type Row, rowAround } from "./flex-row.ts";
+import { hasInk, isOneLine, isOneLineItem, seenItem, surelyTogether } from "./ink.ts";
+import { type Piece } from "./inline-content.ts";
 import {
   anything,
   type Extent,
@@ -20,9 +22,8 @@ import {
 import type { Layout } from "./layout.ts";
 import { hugs, placeLine, type PlacedLine } from "./line.ts";
 
-/** Neighbours further apart are seen as apart, those nearer as one line; in CSS pixels, with some doubt between. */
+/** Neighbours further apart are surely seen as apart; in CSS pixels. */
 const surelyApart = 86;
-const surelyTogether = 74;
 
 /** What a visitor may take for the line that shows a number: where it stands, and whether it fills its box. */
 interface Run {
@@ -34,9 +35,14 @@ interface Run {
 export function runsAround(layout: Layout, node: PageNode): Extent[] {
   const line = placeLine(layout, node);
   if (!line) return [];
-  let runs: Run[] = inkOf(layout, line).map((place) => ({ place, isWhole: hugs(layout, line.container) }));
+  const isInRow = isRowOfItems(layout, line.container);
+  const item = isInRow ? flexItems(layout, line.container, node).find((nodes) => nodes.includes(node)) : undefined;
+  const isWhole = isInRow
+    ? isOneLineItem(layout, line.container, item)
+    : hugs(layout, line.container) && isOneLine(layout, line.container);
+  let runs: Run[] = inkOf(layout, line).map((place) => ({ place, isWhole }));
   let inner: Element | PageNode = line.container;
-  if (isRowOfItems(layout, line.container)) runs = besideInRow(layout, line.container, node, runs);
+  if (isInRow) runs = besideInRow(layout, line.container, node, runs);
   for (let outer = layout.container(line.container); outer; outer = layout.container(outer)) {
     runs = withOverlaid(layout, outer, inner, besideIn(layout, outer, inner, runs));
     inner = outer;
@@ -45,7 +51,7 @@ export function runsAround(layout: Layout, node: PageNode): Extent[] {
 }
 
 function isRowOfItems(layout: Layout, container: Element): boolean {
-  return /flex$/u.test(layout.display(container) ?? "") && layout.isFlexRow(container) !== false;
+  return (layout.display(container) ?? "").endsWith("flex") && layout.isFlexRow(container) !== false;
 }
 
 /** The line without the empty stretches at its ends. */
@@ -76,8 +82,8 @@ function besideIn(layout: Layout, outer: Element, inner: PageNode, runs: readonl
   const display = layout.display(outer);
   const own = inner.kind === "element" ? layout.display(inner) : null;
   if (display === null) return [...runs];
-  if (/flex$/u.test(display) && layout.isFlexRow(outer) !== false) return besideInRow(layout, outer, inner, runs);
-  if (/grid$/u.test(display)) return besideInGrid(layout, outer, inner, runs);
+  if (display.endsWith("flex") && layout.isFlexRow(outer) !== false) return besideInRow(layout, outer, inner, runs);
+  if (display.endsWith("grid")) return besideInGrid(layout, outer, inner, runs);
   if (own?.startsWith("inline-")) return besideInLine(layout, inner, runs);
   return runs.map((run) => ({ ...run, isWhole: run.isWhole && hugs(layout, outer) }));
 }
@@ -267,55 +273,4 @@ function beyond(row: Row, at: number): number[] {
   const ends: number[] = [];
   for (let next = at + step; next >= 0 && next < row.items.length; next += step) ends.push(next);
   return ends;
-}
-
-/** Whether a visitor sees anything of an item. */
-function seenItem(layout: Layout, item: Item): boolean | null {
-  const [first] = item;
-  if (first.kind === "hole") return null;
-  if (first.kind === "text") return true;
-  if (layout.cascade.value(first, "visibility") !== "visible" || layout.cascade.value(first, "opacity") !== "1")
-    return null;
-  return hasInk(layout, first);
-}
-
-function hasInk(layout: Layout, element: Element): boolean | null {
-  const width = contentWidth(layout, element);
-  if (width.hi === 0) return false;
-  const hasText = (one: Element): boolean =>
-    one.children.some((child) =>
-      child.kind === "text" ? child.content.text.trim() !== "" : child.kind === "element" && hasText(child),
-    );
-  return hasText(element) && width.lo > 0
-    ? true
-    : element.children.length === 0 && element.name !== "img"
-      ? false
-      : null;
-}
-
-function isOneLineItem(layout: Layout, outer: Element, item: Item | undefined): boolean {
-  if (!item) return false;
-  const [first] = item;
-  if (!isTextLike(first)) return isOneLine(layout, first, outer);
-  return inlineContent(layout, outer, item, null).lines.length === 1 && !item.some((node) => node.kind === "element");
-}
-
-/** Whether what is seen of a node is one line of text that nothing stands above or below of. */
-export function isOneLine(layout: Layout, node: PageNode, around: Element | null = null): boolean {
-  if (node.kind === "text") return true;
-  if (node.kind === "hole") return node.shows === "text" || node.says !== null;
-  const display = layout.display(node);
-  if (display === null) return false;
-  if (/flex$/u.test(display)) {
-    if (layout.isFlexRow(node) !== true || gapOf(layout, node).hi > surelyTogether) return false;
-    return flexItems(layout, node, null).every((item) => isOneLineItem(layout, node, item));
-  }
-  if (/grid|table/u.test(display) || node.name === "details") return false;
-  const container = display === "inline" && around ? around : node;
-  const { lines, blocks } = inlineContent(layout, container, node.children, null);
-  if (lines.length + blocks.length !== 1) return false;
-  return (
-    blocks.every((block) => isOneLine(layout, block, node)) &&
-    lines.every(({ pieces }) => pieces.every((piece) => piece.isSeen !== null))
-  );
 }

@@ -84,7 +84,7 @@ function limitOf(layout: Layout, element: Element, property: string, whole: Inte
   if (value === null) return unknownWidth;
   if (value === "none" || value === "auto") return null;
   const limit = layout.length(element, value, whole);
-  if (limit === null) return /-content$/u.test(value) && property === "min-width" ? null : unknownWidth;
+  if (limit === null) return value.endsWith("-content") && property === "min-width" ? null : unknownWidth;
   return borderWidth(layout, element, limit, whole);
 }
 

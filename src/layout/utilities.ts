@@ -108,7 +108,7 @@ function bootstrapUtility(className: string): Utility | null {
     declarations: parseDeclarations(text),
     media: width === undefined ? "" : `(width >= ${width}px)`,
     needsState: false,
-    rank: width === undefined ? (className.startsWith("container") ? -1 : 0) : width,
+    rank: width ?? (className.startsWith("container") ? -1 : 0),
   };
 }
 

@@ -1,11 +1,12 @@
 // @ts-check
 import { readFile } from "node:fs/promises";
-import { createTwoFilesPatch } from "diff";
+import { fileURLToPath } from "node:url";
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { ESLint } from "eslint";
 
 const folder = new URL("../../docs/examples/homepage/", import.meta.url);
 const page = "index.html";
-const cwd = decodeURIComponent(folder.pathname);
+const cwd = fileURLToPath(folder);
 
 /** Prints a heading for what follows. @param {string} text */
 function heading(text) {
@@ -30,7 +31,7 @@ print(found);
 heading(`eslint --fix ${page}`);
 const [fixed] = await new ESLint({ cwd, fix: true }).lintFiles([page]);
 const after = fixed?.output ?? before;
-console.log(createTwoFilesPatch(page, page, before, after, "", "", { context: 1 }));
+console.log(createTwoFilesPatch(page, page, before, after, "", "", { context: 1, headerOptions: FILE_HEADERS_ONLY }));
 
 heading("eslint, once more");
 const again = await eslint.lintText(after, { filePath: page });

@@ -86,7 +86,8 @@ function rowsOf(from, library) {
   /** @type {Map<string, string[]>} */
   const names = new Map();
   for (const [name, { as, link = "href", asWithLink }] of Object.entries(library)) {
-    const element = asWithLink === undefined ? `\`<${as}>\`` : `\`<${as}>\`, with a link \`<${asWithLink}>\``;
+    const own = as === "*" ? "the element of that name" : `\`<${as}>\``;
+    const element = asWithLink === undefined ? own : `${own}, with a link \`<${asWithLink}>\``;
     const cells = `${element} | ${as === "a" || asWithLink === "a" ? `\`${link}\`` : ""}`;
     names.set(cells, [...(names.get(cells) ?? []), `\`${name}\``]);
   }

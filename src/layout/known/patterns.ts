@@ -1,7 +1,7 @@
-const spacing = /^(-?)([mp])([xylrsetb]?)-(\d+(?:\.\d+)?|px|\[[^\]]+\])$/u;
+const spacing = /^(?<minus>-?)(?<kind>[mp])(?<side>[xylrsetb]?)-(?<amount>\d+(?:\.\d+)?|px|\[[^\]]+\])$/u;
 const sizing = /^(w|h|max-w|min-w|max-h)-(\d+(?:\.\d+)?|px|\[[^\]]+\])$/u;
 const fraction = /^w-(\d{1,2})\/(\d{1,2})$/u;
-const offset = /^-?(left|right|inset-x|inset|start|end)-(.+)$/u;
+const offset = /^-?(?:left|right|inset-x|inset|start|end)-./u;
 
 /** What a class sets that is one of a numbered family in both Tailwind and Bootstrap, as declarations. */
 export function patternCss(name: string): string | null {
@@ -9,12 +9,19 @@ export function patternCss(name: string): string | null {
 }
 
 function spacingCss(name: string): string | null {
-  const [, minus, kind, side = "", amount = ""] = spacing.exec(name) ?? [];
+  const { minus = "", kind, side = "", amount = "" } = spacing.exec(name)?.groups ?? {};
   if (kind === undefined) return null;
   const property = kind === "m" ? "margin" : "padding";
-  const length = (minus ?? "") + lengthOf(amount);
-  const sides = { "": ["left", "right"], x: ["left", "right"], l: ["left"], s: ["left"], r: ["right"], e: ["right"] };
-  const set: readonly string[] = sides[side as keyof typeof sides] ?? [];
+  const length = minus + lengthOf(amount);
+  const sides: Readonly<Record<string, readonly string[]>> = {
+    "": ["left", "right"],
+    x: ["left", "right"],
+    l: ["left"],
+    s: ["left"],
+    r: ["right"],
+    e: ["right"],
+  };
+  const set = sides[side] ?? [];
   return set.map((one) => `${property}-${one}:${length}`).join(";");
 }
 
@@ -46,10 +53,10 @@ function otherCss(name: string): string | null {
   if (order !== undefined) return order === "0" ? "order:0" : "order:?";
   if (offset.test(name)) return offsetCss(name);
   if (/^-?(?:translate|scale|rotate|skew)-/u.test(name)) return /^-?translate-y-/u.test(name) ? "" : "transform:?";
-  if (/^columns-/u.test(name)) return "columns:?";
+  if (name.startsWith("columns-")) return "columns:?";
   if (/^-?indent-/u.test(name)) return "text-indent:?";
   if (/^(?:col|basis)-/u.test(name)) return name.startsWith("col-span-") ? "grid-column:?" : null;
-  if (/^animate-/u.test(name)) return "animation:?";
+  if (name.startsWith("animate-")) return "animation:?";
   return null;
 }
 
@@ -109,6 +116,6 @@ export function isHarmless(name: string): boolean {
     palette.test(look) ||
     /^\dxl$/u.test(look) ||
     /^\[(?!0)/u.test(look) ||
-    /^opacity-/u.test(look)
+    look.startsWith("opacity-")
   );
 }

@@ -58,7 +58,7 @@ export function readAttributes(
 }
 
 function htmlName(name: string, model: ComponentModel | null): string {
-  if (model && name === model.link) return "href";
+  if (name === model?.link) return "href";
   return Object.hasOwn(htmlNames, name) ? (htmlNames[name] ?? name) : name.toLowerCase();
 }
 

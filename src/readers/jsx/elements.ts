@@ -87,7 +87,7 @@ function elementName(reading: Reading, { opening, environment }: Placed, { asPro
   const prop = propsOf(reading, opening, environment).findLast((one) => one.kind === "prop" && one.name === asProp);
   if (prop?.kind !== "prop" || !prop.value) return null;
   const text = textOf(reading, prop.value.node, prop.value.environment);
-  return text && text.text.toLowerCase();
+  return text?.text.toLowerCase() ?? null;
 }
 
 /** The `<a>` that is all there is inside. */

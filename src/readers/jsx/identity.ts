@@ -94,16 +94,23 @@ const styledModules = new Set([
  */
 export function styledBase(reading: Reading, nameNode: Node): Node | null {
   const { node } = resolve(reading, nameNode, null);
-  let tag = node.type === "TaggedTemplateExpression" ? childOf(node, "tag") : isCall(node) ? node : null;
-  // `styled.a.attrs({ … })`, `styled.a.withConfig({ … })`.
-  for (let callee = tag && childOf(tag, "callee"); tag && callee && isMember(callee); callee = childOf(tag, "callee")) {
-    tag = childOf(callee, "object");
-    if (!tag) return null;
-  }
+  const applied = childOf(node, node.type === "TaggedTemplateExpression" ? "tag" : "callee");
+  const tag = applied && withoutOptions(applied);
   const factory = tag && (childOf(tag, "callee") ?? childOf(tag, "object"));
   const source = factory && sourceOfName(reading, factory, 4);
   if (!tag || !source || !styledModules.has(source.specifier)) return null;
   return isMember(tag) ? childOf(tag, "property") : (nodesOf(tag, "arguments")[0] ?? null);
+}
+
+/** `styled.a` of `styled.a.attrs({ … })` and `styled.a.withConfig({ … })`. */
+function withoutOptions(tag: Node): Node | null {
+  let current: Node | null = tag;
+  while (current && isCall(current)) {
+    const callee: Node | null = childOf(current, "callee");
+    if (!callee || !isMember(callee)) break;
+    current = childOf(callee, "object");
+  }
+  return current;
 }
 
 /** React's components that show what is inside them and nothing else. */

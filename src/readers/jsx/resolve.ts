@@ -102,7 +102,7 @@ function valueOfMember(reading: Reading, node: Node, environment: Environment | 
 function memberKey(reading: Reading, node: Node, environment: Environment | null): string | null {
   const plain = plainKey(node, "property");
   const property = childOf(node, "property");
-  if (plain !== null || !property || property.type !== "Identifier") return plain;
+  if (plain !== null || property?.type !== "Identifier") return plain;
   const value = literalValue(resolve(reading, property, environment).node);
   return typeof value === "string" || typeof value === "number" ? String(value) : null;
 }

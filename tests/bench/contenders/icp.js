@@ -1,0 +1,5 @@
+// @ts-check
+import icp from "../../../dist/src/index.js";
+import { lint } from "./linted.js";
+
+await lint(icp.configs.recommended);

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { contentAfter, isBlockLevel } from "../../src/layout/index.ts";
+import { documentOf, elementIn, number, pageOf } from "./pages.ts";
+
+const footer = `<footer>${number}</footer>`;
+
+function answer(body: string, head = ""): string {
+  const page = documentOf(body, head);
+  return contentAfter(page, elementIn(page, "footer")).answer;
+}
+
+describe("content follows", () => {
+  it.each([
+    ["a main element", `${footer}<main><p>望远镜</p></main>`],
+    ["bare text", `${footer}望远镜`],
+    ["content beside an ancestor", `<div>${footer}</div><section><h2>望远镜</h2></section>`],
+    [
+      "the end of a column of flex",
+      `<div style="display:flex;flex-direction:column">${footer}<main>望远镜</main></div>`,
+    ],
+  ])("as %s", (_, body) => {
+    expect(answer(body)).toBe("yes");
+  });
+
+  it("in a part of a page, where both are surely in the flow", () => {
+    const page = pageOf(`<div>${footer}<main><p>望远镜</p></main></div>`);
+    expect(contentAfter(page, elementIn(page, "footer"))).toMatchObject({ answer: "yes", first: { name: "main" } });
+  });
+});
+
+describe("nothing follows", () => {
+  it.each([
+    ["the end", `<main>望远镜</main>${footer}`],
+    ["scripts and styles", `${footer}<script>0</script><style>i{}</style><template><p>望远镜</p></template>`],
+    [
+      "what is hidden",
+      `${footer}<div hidden>望远镜</div><div style="display:none">望远镜</div><dialog>望远镜</dialog>`,
+    ],
+    ["what is fixed", `${footer}<div style="position:fixed;bottom:0">返回顶部</div>`],
+    ["another footer", `${footer}<div class="copyright">版权</div><footer>友情链接</footer>`],
+    ["empty boxes", `${footer}<div><!-- --> <span></span></div>`],
+    ["a tracker's pixel", `${footer}<img width="1" height="1" src="data:,">`],
+  ])("but %s", (_, body) => {
+    expect(answer(body)).toBe("no");
+  });
+});
+
+describe("unknown", () => {
+  it.each([
+    ["a fixed footer", `<footer style="position:fixed;bottom:0">${number}</footer><main>望远镜</main>`, ""],
+    [
+      "a reversed column",
+      `<div style="display:flex;flex-direction:column-reverse">${footer}<main>望远镜</main></div>`,
+      "",
+    ],
+    [
+      "an order",
+      `<div style="display:flex;flex-direction:column"><footer style="order:2">${number}</footer><main>望远镜</main></div>`,
+      "",
+    ],
+    ["a row", `<div style="display:flex">${footer}<main>望远镜</main></div>`, ""],
+    ["a name that says popup", `${footer}<div class="popup">望远镜</div>`, ""],
+    ["a picture", `${footer}<img src="a.png">`, ""],
+    ["a class of an unread sheet", `${footer}<div class="x">望远镜</div>`, '<link rel="stylesheet" href="site.css">'],
+  ])("with %s", (_, body, head) => {
+    expect(answer(body, head)).toBe("unknown");
+  });
+});
+
+it("tells blocks from what stands in a line", () => {
+  const page = documentOf('<footer><span>星河</span><a style="display:block">星河</a></footer>');
+  expect(isBlockLevel(page, elementIn(page, "footer"))).toBe(true);
+  expect(isBlockLevel(page, elementIn(page, "span"))).toBe(false);
+  expect(isBlockLevel(page, elementIn(page, "a"))).toBe(true);
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { isVisible } from "../../src/layout/index.ts";
+import { documentOf, number, numberIn } from "./pages.ts";
+
+function verdictOn(body: string, head = ""): ReturnType<typeof isVisible> {
+  const page = documentOf(body, head);
+  return isVisible(page, numberIn(page));
+}
+
+describe("hidden", () => {
+  it.each([
+    ["display: none", `<footer style="display:none">${number}</footer>`, "declaration"],
+    ["hidden", `<footer><p hidden>${number}</p></footer>`, "attribute"],
+    ["visibility", `<div style="visibility:hidden"><footer>${number}</footer></div>`, "declaration"],
+    ["opacity", `<footer style="opacity:0">${number}</footer>`, "declaration"],
+    ["no height", `<footer style="height:0;overflow:hidden">${number}</footer>`, "declaration"],
+    ["no font size", `<footer style="font-size:0">${number}</footer>`, "declaration"],
+    ["a size relative to none", `<footer style="font-size:0"><small>${number}</small></footer>`, "declaration"],
+    ["an indent", `<footer style="text-indent:-9999px">${number}</footer>`, "declaration"],
+    ["a place off the page", `<footer style="position:absolute;left:-9999px">${number}</footer>`, "declaration"],
+    ["a transparent colour", `<footer style="color:transparent">${number}</footer>`, "declaration"],
+    ["a clip", `<footer style="position:absolute;clip:rect(0,0,0,0)">${number}</footer>`, "declaration"],
+    ["scale(0)", `<footer style="transform:scale(0)">${number}</footer>`, "declaration"],
+    ["a rule", `<style>footer{display:none}</style><footer>${number}</footer>`, "rule"],
+    ["closed details", `<footer><details><summary>更多</summary>${number}</details></footer>`, "element"],
+    ["a closed dialog", `<footer><dialog>${number}</dialog></footer>`, "element"],
+  ])("by %s", (_, body, kind) => {
+    expect(verdictOn(body)).toMatchObject({ answer: "no", cause: { kind } });
+  });
+
+  it("by a class of a library that the page loads", () => {
+    const bootstrap = '<link rel="stylesheet" href="css/bootstrap.min.css">';
+    expect(verdictOn(`<footer class="d-none">${number}</footer>`, bootstrap)).toMatchObject({
+      answer: "no",
+      cause: { kind: "class", className: "d-none" },
+      evidence: [{ what: 'class "d-none"' }],
+    });
+  });
+
+  it("by two things, which no single edit takes away", () => {
+    const body = `<footer style="display:none"><p style="opacity:0">${number}</p></footer>`;
+    expect(verdictOn(body)).toMatchObject({ answer: "no", cause: null });
+  });
+});
+
+describe("visible", () => {
+  it.each([
+    ["plain text", `<footer>${number}</footer>`],
+    ["an open summary", `<details><summary>${number}</summary>更多</details>`],
+    ["height without a clip", `<footer style="height:0">${number}</footer>`],
+    ["a visible child", `<div style="visibility:hidden"><p style="visibility:visible">${number}</p></div>`],
+    ["size on an inline element", `<footer><span style="height:0;overflow:hidden">${number}</span></footer>`],
+    ["a link's own colour", `<footer style="color:transparent"><a href="#">${number}</a></footer>`],
+    ["a print style", `<style>@media print{footer{display:none}}</style><footer>${number}</footer>`],
+  ])("as %s", (_, body) => {
+    expect(verdictOn(body).answer).toBe("yes");
+  });
+});
+
+describe("perhaps hidden", () => {
+  it.each([
+    ["an entrance animation", `<style>footer{opacity:0;animation:in 1s forwards}</style><footer>${number}</footer>`],
+    ["a transition", `<footer style="opacity:0;transition:opacity 1s">${number}</footer>`],
+    [
+      "NexT's motion",
+      `<style>.use-motion .footer{opacity:0}</style><div class="use-motion"><footer class="footer">${number}</footer></div>`,
+    ],
+    ["AOS", `<style>[data-aos]{opacity:0}</style><footer data-aos="fade-up">${number}</footer>`],
+    ["v-cloak", `<style>[v-cloak]{display:none}</style><div v-cloak><footer>${number}</footer></div>`],
+    [
+      "a script that names it",
+      `<footer id="f" style="display:none">${number}</footer><script>f=document.getElementById("f")</script>`,
+    ],
+    ["a narrow screen", `<style>@media(max-width:600px){footer{display:none}}</style><footer>${number}</footer>`],
+    ["a wide screen", `<style>@media(min-width:600px){footer{display:none}}</style><footer>${number}</footer>`],
+    [
+      "a box off the page",
+      `<div style="position:absolute;left:-9999px"><footer style="position:fixed;bottom:0">${number}</footer></div>`,
+    ],
+  ])("by %s", (_, body) => {
+    expect(verdictOn(body)).toMatchObject({ answer: "unknown", cause: null });
+  });
+
+  it("by a class of an unread sheet", () => {
+    const link = '<link rel="stylesheet" href="site.css">';
+    expect(verdictOn(`<footer class="x">${number}</footer>`, link)).toMatchObject({ answer: "unknown" });
+  });
+});
