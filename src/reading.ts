@@ -98,5 +98,5 @@ function mayMatter(text: string): boolean {
 function isDecoded(text: string): boolean {
   const first = text.indexOf("\uFFFD");
   if (first < 0) return true;
-  return text.split("\uFFFD").length <= 3 && !/<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?(?:gb|big5)/iu.test(text);
+  return text.split("\uFFFD").length <= 3 && !/<meta[^<>]{0,200}charset\s{0,9}=\s{0,9}["']?(?:gb|big5)/iu.test(text);
 }

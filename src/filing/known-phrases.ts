@@ -20,7 +20,7 @@ export const knownPhrases: readonly RegExp[] = [
   /(?:本站|网站)?已?(?:安全|稳定)?运行(?:时间|了)?(?: ?:)?(?: ?\d{1,6} ?(?:[年天]|小时|分钟|[分秒])){0,5}/gu,
   /\bbusuanzi\w*|\bpage ?views?\b|\bvisitors?\b|\bloading\b/giu,
   // Contact data.
-  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu,
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}/gu,
   /(?:客服|服务|联系|咨询|举报|投诉|监督|公司|传真|固定|全国|24小时|服务热线)?(?:电话|热线|手机|传真|邮箱|邮编|QQ|微信|微博|公众号)(?:号码|号|群)?(?: ?:)?(?: ?\+?\d[\d ()-]{4,18}\d)?/gu,
   /\b(?:tel|telephone|phone|fax|e-?mail|hotline)\b(?: ?[:.])?(?: ?\+?\d[\d ()-]{4,18}\d)?/giu,
   /\+?\b\d{3,4}-\d{3,4}-?\d{3,4}\b|\b1[3-9]\d{9}\b/gu,
@@ -40,7 +40,7 @@ export const looseCredits =
 
 /** Credits that close behind the name. */
 export const closedCredits =
-  /(?:本站|网站|本网站)? ?由[^\n|;。©\uFFFC]{1,30}?(?:提供|强力驱动|驱动|托管|搭建|支持)[\u4e00-\u9fff]{0,8}|(?:基于|使用)[^\n|;。©\uFFFC]{1,20}?(?:构建|搭建|驱动|部署)/gu;
+  /(?:本站|网站) ?(?=由)|由[^\n|;。©\uFFFC由]{1,30}?(?:提供|强力驱动|驱动|托管|搭建|支持)[\u4e00-\u9fff]{0,8}|(?:基于|使用)[^\n|;。©\uFFFC]{1,20}?(?:构建|搭建|驱动|部署)/gu;
 
 /** Behind one of these, names are other people's up to the end of the line. */
 export const linkLabels = /友情链接|友链|相关链接|合作伙伴|合作媒体|快速链接|\b(?:friend ?links?|partners)\b/giu;

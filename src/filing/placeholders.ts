@@ -29,9 +29,12 @@ const alone = /^(?:待填写|待补充|待配置|待备案)$/u;
 const longestUnfilled = 40;
 const security = /公安|网安/u;
 
-/** 某某科技有限公司, XX公司, xxx Co., Ltd. */
+/** Where a masked name begins: 某某科技有限公司, XX公司. */
+const mask = /(?<![A-Z0-9*×○])(?:某某|[x×]{2}|\*{2}|[○〇]{2})/giu;
 const maskedCompany =
-  /(?<![A-Z0-9*×○])(?:某{2,}|[x×]{2,4}|\*{2,6}|[○〇]{2,4})[\u4e00-\u9fff()]{0,12}?(?:公司|集团|工作室|事务所|大学|学院|医院|协会|企业|机构|单位)(?![\u4e00-\u9fff])|\bX{2,4} (?:Co\.?,? ?Ltd\b\.?|Inc\b\.?|LLC\b|Company\b|Corp\b\.?)/giu;
+  /^(?:某{2,4}|[x×]{2,4}|\*{2,6}|[○〇]{2,4})[\u4e00-\u9fff()]{0,12}?(?:公司|集团|工作室|事务所|大学|学院|医院|协会|企业|机构|单位)(?![\u4e00-\u9fff])/iu;
+const longestMasked = 30;
+const maskedLatinCompany = /\bX{2,4} (?:Co\.?,? ?Ltd\b\.?|Inc\b\.?|LLC\b|Company\b|Corp\b\.?)/giu;
 const standIn =
   /^(?:(?:your|my) ?(?:company|organi[sz]ation|business|brand|site|website)(?: name)?(?:,? (?:inc|llc|ltd|co)\.?(?:,? ltd\.?)?)?|[你您]的(?:公司|企业|单位|组织|网站)(?:名称?)?|[你您]的名字|your ?name)$/iu;
 /** Stand-ins only beside ©, for elsewhere they are labels. */
@@ -62,7 +65,7 @@ function rangesIn(line: string): Range[] {
     .filter(({ isPlaceholder }) => isPlaceholder)
     .map(({ start, end }) => ({ start, end, stands: "number" }));
   found.push(...bracketedRanges(levelled), ...labelledRanges(levelled), ...pendingRanges(levelled));
-  for (const match of levelled.matchAll(maskedCompany)) found.push(companyRange(levelled, match.index, match[0]));
+  found.push(...maskedRanges(levelled));
   found.push(...segmentRanges(levelled));
   return withoutOverlap(found);
 }
@@ -98,6 +101,15 @@ function isOfPolice(text: string, index: number): boolean {
   return security.test(text.slice(Math.max(0, index - 4), index));
 }
 
+function maskedRanges(text: string): Range[] {
+  const chinese = [...text.matchAll(mask)].flatMap(({ index }) => {
+    const [written] = maskedCompany.exec(text.slice(index, index + longestMasked)) ?? [];
+    return written === undefined ? [] : [companyRange(text, index, written)];
+  });
+  const latin = [...text.matchAll(maskedLatinCompany)].map((match) => companyRange(text, match.index, match[0]));
+  return [...chinese, ...latin];
+}
+
 /** The company with the place that its name may begin with: 北京某某科技有限公司. */
 function companyRange(text: string, index: number, written: string): Range {
   let start = index;
@@ -115,9 +127,13 @@ function segmentRanges(text: string): Range[] {
   for (const boundary of [...text.matchAll(boundaries), null]) {
     const end = boundary?.index ?? text.length;
     const segment = text.slice(start, end);
-    const trimmed = segment.replace(/^[^\p{L}\p{N}]+/u, "");
-    const at = start + segment.length - trimmed.length;
-    found.push(...standInRanges(text, trimmed.replace(/[^\p{L}\p{N}]+$/u, ""), at));
+    const words = [...segment.matchAll(/[\p{L}\p{N}]+/gu)];
+    const [first] = words;
+    const last = words.at(-1);
+    if (first && last) {
+      const inner = segment.slice(first.index, last.index + last[0].length);
+      found.push(...standInRanges(text, inner, start + first.index));
+    }
     start = end + (boundary?.[0].length ?? 0);
   }
   return found;

@@ -9,10 +9,13 @@ const whole: Interval = { lo: 0, hi: Infinity };
 /** In CSS pixels. */
 const widestSummary = 160;
 
-/** The width that a box would like to have for its content, from border to border. */
-export function contentWidth(layout: Layout, element: Element): Interval {
+/**
+ * The width that a box would like to have for its content, from border to border.
+ * @param ignoresWidth leaves its own `width` out of account
+ */
+export function contentWidth(layout: Layout, element: Element, ignoresWidth = false): Interval {
   if (isReplaced(element)) return replacedWidth(layout, element);
-  const declared = layout.cascade.value(element, "width");
+  const declared = ignoresWidth ? "auto" : layout.cascade.value(element, "width");
   const length = declared !== null && !declared.includes("%") ? layout.length(element, declared, null) : null;
   const padding = plus(layout.padding(element, "left", whole), layout.padding(element, "right", whole));
   const isBorderBox = layout.cascade.value(element, "box-sizing") === "border-box";

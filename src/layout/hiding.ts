@@ -3,7 +3,7 @@ import { ancestorsOf, attributeOf } from "../page/tree.ts";
 import type { Cascade } from "./cascade.ts";
 import { inheritsFrom, type Origin } from "./declared.ts";
 import { Layout } from "./layout.ts";
-import { isOnIndentedLine } from "./line.ts";
+import { isOnIndentedLine, lineContainer } from "./line.ts";
 import { pixels } from "./media.ts";
 
 /** Something that hides an element, or may. */
@@ -37,13 +37,13 @@ export function hidingOf(cascade: Cascade, element: Element, node: PageNode): Hi
   return found && withAttribute(found);
 }
 
-/** What hides the text right in an element. */
-export function nearestHiding(cascade: Cascade, element: Element, node: PageNode): Hiding[] {
+/** What hides the text right in an element; an indent only with `node`, the text that it would hide. */
+export function nearestHiding(cascade: Cascade, element: Element, node: PageNode | null): Hiding[] {
   const found = [
     byValue(cascade, element, "visibility", (value) => value !== "visible"),
     byFontSize(cascade, element),
-    node.kind === "text" ? byColour(cascade, element) : null,
-    node.kind === "text" ? byIndent(cascade, element, node) : null,
+    node?.kind === "element" ? null : byColour(cascade, element),
+    node?.kind === "text" ? byIndent(cascade, element, node) : null,
   ];
   return found.filter((one) => one !== null);
 }
@@ -238,7 +238,9 @@ function escapes(cascade: Cascade, element: Element, node: PageNode): boolean | 
 
 /** Only a block's first line is indented. */
 function byIndent(cascade: Cascade, element: Element, node: PageNode): Hiding | null {
-  const hiding = byValue(cascade, element, "text-indent", (value) => (pixels(value) ?? 0) <= farOut);
-  if (!hiding?.isCertain || isOnIndentedLine(new Layout(cascade), node)) return hiding;
+  const layout = new Layout(cascade);
+  const block = lineContainer(layout, node) ?? element;
+  const hiding = byValue(cascade, block, "text-indent", (value) => (pixels(value) ?? 0) <= farOut);
+  if (!hiding?.isCertain || isOnIndentedLine(layout, node)) return hiding;
   return { ...hiding, isCertain: false, reason: "an indent may hide it" };
 }

@@ -1,5 +1,6 @@
 import type { Element, Hole, PageNode } from "../page/page.ts";
 import { attributeText, isInside } from "../page/tree.ts";
+import { nearestHiding } from "./hiding.ts";
 import { contentWidth } from "./content-width.ts";
 import { type Interval, plus, zero } from "./intervals.ts";
 import type { Display, Layout } from "./layout.ts";
@@ -98,8 +99,8 @@ class InlineReader {
   }
 
   private isInk(element: Element): boolean | null {
-    const value = this.layout.cascade.value(element, "visibility");
-    return value === null ? null : value === "visible";
+    const [hiding] = nearestHiding(this.layout.cascade, element, null);
+    return hiding ? (hiding.isCertain ? false : null) : true;
   }
 
   private readHole(hole: Hole): void {

@@ -44,7 +44,7 @@ export function placeLine(layout: Layout, node: PageNode): PlacedLine | null {
 }
 
 /** The nearest element whose box lines run through. */
-function lineContainer(layout: Layout, node: PageNode): Element | null {
+export function lineContainer(layout: Layout, node: PageNode): Element | null {
   let parent = node.parent;
   while (parent) {
     if (parent.kind === "alternative") {
@@ -224,7 +224,8 @@ export function isOnIndentedLine(layout: Layout, node: PageNode): boolean {
 function isRoomFor(layout: Layout, element: Element): boolean {
   const container = layout.container(element);
   const room = container ? layout.box(container).content.width.lo : layout.viewport;
-  return contentWidth(layout, element).hi <= room;
+  // A box that is narrower than its content would have it had less room than its container.
+  return contentWidth(layout, element).hi <= Math.min(room, layout.box(element).outer.width.hi);
 }
 
 /** Where an inline box such as an `inline-block` stands. */

@@ -90,7 +90,8 @@ function followers(layout: Layout, block: Element): Content[] {
     const parent: Element | Hole | null = parentOf(current);
     const siblings = siblingsOf(current, layout.page);
     const behind = siblings.slice(siblings.indexOf(current) + 1).map((node) => contentOf(layout, node));
-    const doubt = current.kind === "element" ? besideReason(layout, current, siblings) : null;
+    const doubt =
+      current.kind === "element" ? (heightReason(layout, current) ?? besideReason(layout, current, siblings)) : null;
     const isBeside = current.kind === "element" && (layout.display(current) ?? "inline").startsWith("inline");
     for (const content of behind) found.push(doubtful(content, isBeside ? "it may stand on the same line" : doubt));
     if (doubt !== null && reordersEarlier(layout, current)) found.push({ kind: "unknown", reason: doubt });
@@ -101,6 +102,15 @@ function followers(layout: Layout, block: Element): Content[] {
 
 function doubtful(content: Content, reason: string | null): Content {
   return content.kind === "content" && reason !== null ? { kind: "unknown", reason } : content;
+}
+
+/** Why what follows a box may overlap what it holds: it is as high as it is told, not as its content. */
+function heightReason(layout: Layout, element: Element): string | null {
+  for (const property of ["height", "max-height"]) {
+    const { value } = layout.cascade.style(element, property);
+    if (value !== null && !/^(?:auto|none)$/u.test(value)) return `${property}: ${value} may let it overlap`;
+  }
+  return null;
 }
 
 /** Why siblings in the source may not stand one below the other; `null` where they surely do. */

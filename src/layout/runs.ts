@@ -17,6 +17,7 @@ import {
   type Interval,
   minus,
   plus,
+  somewhereIn,
   zero,
 } from "./intervals.ts";
 import type { Layout } from "./layout.ts";
@@ -40,7 +41,8 @@ export function runsAround(layout: Layout, node: PageNode): Extent[] {
   const isWhole = isInRow
     ? isOneLineItem(layout, line.container, item)
     : hugs(layout, line.container) && isOneLine(layout, line.container);
-  let runs: Run[] = inkOf(layout, line).map((place) => ({ place, isWhole }));
+  const ink = inkOf(layout, line);
+  let runs: Run[] = ink.map((place) => ({ place, isWhole: isWhole && place === line.whole }));
   let inner: Element | PageNode = line.container;
   if (isInRow) runs = besideInRow(layout, line.container, node, runs);
   for (let outer = layout.container(line.container); outer; outer = layout.container(outer)) {
@@ -55,15 +57,17 @@ function isRowOfItems(layout: Layout, container: Element): boolean {
 }
 
 /** The line without the empty stretches at its ends. */
-function inkOf(layout: Layout, { whole, before, own, after }: PlacedLine): Extent[] {
-  const isBroken = [...before, ...after].some(isGap);
-  if (isBroken) {
-    layout.doubt("its line has wide gaps");
-    return [whole, own];
-  }
+function inkOf(layout: Layout, { whole, before, own, after, container }: PlacedLine): Extent[] {
   const lead = emptyWidth(before);
   const trail = emptyWidth(after.toReversed());
-  return [lead.hi === 0 && trail.hi === 0 && lead.lo === 0 && trail.lo === 0 ? whole : inset(whole, lead, trail)];
+  const isFull = [lead, trail].every(({ lo, hi }) => lo === 0 && hi === 0);
+  const isBroken = [...before, ...after].some(isGap);
+  if (isFull && !isBroken) return [whole];
+  // From right to left, the ends of an inline element stand the other way round.
+  if (layout.isRightToLeft(container)) return [somewhereIn(whole)];
+  if (isBroken) layout.doubt("its line has wide gaps");
+  const ink = inset(whole, lead, trail);
+  return isBroken ? [ink, own] : [ink];
 }
 
 /** A stretch of a line that is empty, or may be in part. */

@@ -7,7 +7,8 @@ import { usualWidth } from "./screens.ts";
 
 /** Classes that hide until a script has run: NexT's, WOW's and AOS' among them. */
 const entranceName =
-  /^(?:use-motion|motion-element|wow|aos(?:-.*)?|animat(?:e|ed|ion|able)(?:[-_].*)?|(?:.*[-_])?(?:fade|reveal|appear|entrance|inview|in-view)(?:[-_].*)?|fadein.*|sr|scroll-?reveal.*|js|no-js|nojs|lazy.*|loading|preload.*|cloak|is-loading|not-ready|invisible-until.*|slide-?(?:in|up|down).*|collaps.*|tab-pane|accordion.*|dropdown.*)$/u;
+  /^(?:use-motion|motion-element|wow|aos|sr|js|no-js|nojs|loading|cloak|is-loading|not-ready|tab-pane)$|^(?:aos-|animat(?:e|ed|ion|able)(?:[-_]|$)|fadein|scroll-?reveal|lazy|preload|invisible-until|slide-?(?:in|up|down)|collaps|accordion|dropdown)/u;
+const entranceWord = /(?:^|[-_])(?:fade|reveal|appear|entrance|inview|in-view)(?:[-_]|$)/u;
 const entranceAttribute =
   /^(?:data-(?:aos|wow|sr|scroll|animat|motion|inview|reveal|v-|cloak)|v-cloak$|x-cloak$|ng-cloak$|\[@|@|animate$|initial$|whileinview$|x-(?:show|transition)|v-(?:show|animate|motion))/u;
 
@@ -24,7 +25,8 @@ export function mayBeShownByScript(page: Page, { element, property, origin }: Hi
 
 function isEntrance(element: Element): boolean {
   const { certain, possible } = classNamesOf(element);
-  if ([...certain, ...possible].some((name) => entranceName.test(name.toLowerCase()))) return true;
+  const names = [...certain, ...possible].map((name) => name.toLowerCase());
+  if (names.some((name) => entranceName.test(name) || entranceWord.test(name))) return true;
   return element.attributes.some(
     ({ name, sourceName }) => entranceAttribute.test(name) || entranceAttribute.test(sourceName.toLowerCase()),
   );

@@ -43,7 +43,10 @@ export function sizeOf(layout: Layout, element: Element, whole: Interval, availa
   const width = layout.length(element, declared, whole);
   if (width === null) layout.doubt(`width: ${declared} isn't looked into`);
   const outer = width === null ? unknownWidth : borderWidth(layout, element, width, whole);
-  return clampWidth(layout, element, whole, { kind: "fixed", width: outer });
+  if (layout.display(element) !== "table") return clampWidth(layout, element, whole, { kind: "fixed", width: outer });
+  // A table becomes as wide as its longest word, whatever it is told.
+  const grown = Math.min(contentWidth(layout, element, true).hi, widestWord);
+  return clampWidth(layout, element, whole, { kind: "fixed", width: { lo: outer.lo, hi: Math.max(outer.hi, grown) } });
 }
 
 function shrunkWidth(layout: Layout, element: Element, room: Interval): Interval {

@@ -133,6 +133,12 @@ describe("unknown", () => {
       "",
       /float/u,
     ],
+    [
+      "a table told to be narrower than its text",
+      `<center><table style="width:0"><tr><td>${number}</td></tr></table></center>`,
+      "",
+      /widths/u,
+    ],
     ["columns of a table", `<table width="100%"><tr><td>左</td><td>${line}</td></tr></table>`, "", /table/u],
     ["a layer", `<footer>${line}</footer>`, "<style>@layer base{footer{text-align:center}}</style>", /a rule applies/u],
   ])("with %s", (_, body, head, reason) => {

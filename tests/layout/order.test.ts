@@ -60,6 +60,7 @@ describe("unknown", () => {
     ],
     ["a row", `<div style="display:flex">${footer}<main>望远镜</main></div>`, ""],
     ["a name that says popup", `${footer}<div class="popup">望远镜</div>`, ""],
+    ["a height that doesn't hold it", `<div style="height:0">${footer}</div><main>望远镜</main>`, ""],
     ["a picture", `${footer}<img src="a.png">`, ""],
     ["a class of an unread sheet", `${footer}<div class="x">望远镜</div>`, '<link rel="stylesheet" href="site.css">'],
   ])("with %s", (_, body, head) => {

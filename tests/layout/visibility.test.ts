@@ -50,6 +50,7 @@ describe("visible", () => {
     ["height without a clip", `<footer style="height:0">${number}</footer>`],
     ["a visible child", `<div style="visibility:hidden"><p style="visibility:visible">${number}</p></div>`],
     ["size on an inline element", `<footer><span style="height:0;overflow:hidden">${number}</span></footer>`],
+    ["an indent of an inline element", `<footer><b style="text-indent:-9999px">${number}</b></footer>`],
     ["a link's own colour", `<footer style="color:transparent"><a href="#">${number}</a></footer>`],
     ["a print style", `<style>@media print{footer{display:none}}</style><footer>${number}</footer>`],
   ])("as %s", (_, body) => {

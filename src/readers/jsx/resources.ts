@@ -7,11 +7,13 @@ import { propertyOf } from "./resolve.ts";
 import { textOf } from "./static-text.ts";
 import { childOf, nodesOf, type Node } from "./syntax.ts";
 
-const styleModule = /\.(?:css|less|s[ac]ss|styl(?:us)?|pcss|postcss)(?:\?[^/]*)?$/iu;
+const styleModule = /\.(?:css|less|s[ac]ss|styl(?:us)?|pcss|postcss)$/iu;
 
 /** The style sheets that a file imports. */
 export function importedStyleSheets(imports: readonly string[]): StyleSheet[] {
-  return imports.filter((specifier) => styleModule.test(specifier)).map((name) => ({ kind: "unread", name }));
+  return imports
+    .filter((specifier) => styleModule.test(specifier.split("?", 1)[0] ?? ""))
+    .map((name) => ({ kind: "unread", name }));
 }
 
 /**
