@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: { alias: eslint === undefined ? [] : [{ find: /^eslint(?=\/|$)/u, replacement: eslint }] },
   test: {
     include: ["tests/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "tests/sites/**", "tests/browser/**", "tests/clients/**"],
+    exclude: ["**/node_modules/**", "tests/sites/**", "tests/browser/**", "tests/clients/**", "tests/project/**"],
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
     testTimeout: 60_000,
   },

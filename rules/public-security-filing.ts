@@ -8,7 +8,7 @@ import { attributeOf } from "../src/page/tree.ts";
 import { unknownContent } from "../src/page/whole.ts";
 import { defineRule, type Judgement } from "../src/rule.ts";
 
-type MessageIds = "malformed" | "incomplete" | "unlinked" | "wrongTarget" | "otherCode" | "missing";
+type MessageIds = "malformed" | "incomplete" | "province" | "unlinked" | "wrongTarget" | "otherCode" | "missing";
 
 export interface PublicSecurityFilingOptions {
   /** Whether a homepage must show the settings' public-security number. */
@@ -30,6 +30,10 @@ export default defineRule<MessageIds, PublicSecurityFilingOptions>({
       incomplete: {
         en: '"{{written}}" is not a whole public-security number, which has 14 digits. Check it against your filing.',
         "zh-CN": "“{{written}}”不是完整的公安备案号（应有 14 位数字），请与备案信息核对。",
+      },
+      province: {
+        en: 'The public-security number "{{written}}" does not begin with the sign of a province, such as 京 or 粤. Check it against your filing.',
+        "zh-CN": "公安备案号“{{written}}”没有以省级简称（如京、粤）开头，请与备案信息核对。",
       },
       unlinked: {
         en: 'The public-security number "{{written}}" is not a hyperlink. Link it to {{address}}.',
@@ -68,7 +72,10 @@ function* judgeNumber(page: Page, filing: SecurityFiling, own: string | undefine
   const { written, canonical, digits } = number;
   const isPlain = !number.isStub && !number.isPlaceholder && canonical !== null;
   if (!isPlain) {
-    if (own === undefined || number.isStub || number.isPlaceholder)
+    const lacksProvince = number.province === null && !number.defects.includes("digits");
+    if (lacksProvince && (own === undefined || own === digits))
+      yield { answer: "no", at, messageId: "province", data: { written } };
+    else if (own === undefined || number.isStub || number.isPlaceholder)
       yield { answer: "no", at, messageId: "incomplete", data: { written } };
     return;
   }

@@ -1,4 +1,4 @@
-import { classFor, type Assumption, type HiddenCause } from "../layout/index.ts";
+import { classFor, mayBeDefined, type Assumption, type HiddenCause } from "../layout/index.ts";
 import type { Element, Page } from "../page/page.ts";
 import { attributeText } from "../page/tree.ts";
 import type { Edit } from "../rule.ts";
@@ -7,10 +7,17 @@ import type { Edit } from "../rule.ts";
 export function centre(page: Page, step: Assumption, settingsClass: string | null): Edit | null {
   const { element, property, value } = step;
   const hasInlineStyle = element.attributes.some(({ name }) => name === "style");
-  const className = hasInlineStyle ? null : (classFor(page, element, property, value) ?? settingsClass);
-  if (className !== null) return addClass(page, element, className);
+  const className = classFor(page, element, property, value) ?? usableClass(page, element, settingsClass);
+  if (className !== null && !hasInlineStyle) return addClass(page, element, className);
   const change = page.writer.setDeclaration(element, property, value);
   return change && [change];
+}
+
+/** The class, unless nothing can define it, or the element has it already and isn't centred all the same. */
+function usableClass(page: Page, element: Element, className: string | null): string | null {
+  if (className === null || !className.split(/\s+/u).every((name) => mayBeDefined(page, name))) return null;
+  const present = attributeText(element, "class")?.split(/\s+/u) ?? [];
+  return className.split(/\s+/u).every((name) => present.includes(name)) ? null : className;
 }
 
 /** Takes away what hides an element, where it stands on the element itself. */

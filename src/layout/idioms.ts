@@ -3,7 +3,7 @@ import { walk } from "../page/tree.ts";
 import { classNamesOf } from "./class-names.ts";
 import { declaredOn, tiers } from "./declared.ts";
 import { stylesOf } from "./page-styles.ts";
-import type { Library } from "./utilities.ts";
+import { type Library, mayDefine, utilitiesFor } from "./utilities.ts";
 
 const classes: Readonly<Record<Library, Readonly<Record<string, string>>>> = {
   tailwind: {
@@ -37,6 +37,13 @@ export function classFor(page: Page, element: Element, property: string, value: 
     ({ tier }) => tier >= tiers.rule && tier !== tiers.unseen,
   );
   return isContested || stylesOf(page).names("class", name) ? null : name;
+}
+
+/** Whether a style sheet of the page defines the class, or one that can't be read may. */
+export function mayBeDefined(page: Page, className: string): boolean {
+  const styles = stylesOf(page);
+  if (styles.unseen !== null || styles.names("class", className)) return true;
+  return styles.loaded.some((library) => utilitiesFor(className, [library]) !== null || mayDefine(library, className));
 }
 
 function libraryOf(page: Page): Library | null {

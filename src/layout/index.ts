@@ -1,5 +1,5 @@
 export type { Assumption } from "./cascade.ts";
 export { centeringStep, isCentered } from "./centring.ts";
-export { classFor } from "./idioms.ts";
+export { classFor, mayBeDefined } from "./idioms.ts";
 export { contentAfter, isBlockLevel } from "./order.ts";
 export { type HiddenCause, isVisible } from "./visibility.ts";

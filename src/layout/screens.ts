@@ -41,7 +41,14 @@ export function onEveryScreen<Detail>(
   const contrary = [...answers].filter(([, other]) => isContrary(first, other));
   return contrary.length === 0
     ? first
-    : { ...first, answer: "unknown", reason: otherwise(contrary.map(([width]) => width)) };
+    : {
+        ...first,
+        answer: "unknown",
+        reason: otherwise(
+          contrary.map(([width]) => width),
+          [...answers.keys()],
+        ),
+      };
 }
 
 /** What can't be told at some width says nothing against what is certain at another. */
@@ -54,10 +61,13 @@ function aroundBreakpoints({ breakpoints }: Cascade): number[] {
   return widths.filter((width) => width >= narrowest && width <= widest);
 }
 
-function otherwise(widths: readonly number[]): string {
+/** @param asked every width that was asked: beyond the outermost nothing changes any more */
+function otherwise(widths: readonly number[], asked: readonly number[]): string {
   const least = Math.min(...widths);
   const most = Math.max(...widths);
-  return `it is otherwise on screens ${least === most ? String(least) : `${String(least)} to ${String(most)}`} px wide`;
+  if (least === Math.min(...asked)) return `it is otherwise on screens up to ${String(most)} px wide`;
+  if (most === Math.max(...asked)) return `it is otherwise on screens of ${String(least)} px and more`;
+  return `it is otherwise on screens ${String(least)} to ${String(most)} px wide`;
 }
 
 export function verdictOf({ answer, evidence, reason }: Answer<unknown>): Verdict {

@@ -5,12 +5,19 @@ import { classNamesOf } from "./class-names.ts";
 import type { Hiding } from "./hiding.ts";
 import { usualWidth } from "./screens.ts";
 
-/** Classes that hide until a script has run: NexT's, WOW's and AOS' among them. */
-const entranceName =
-  /^(?:use-motion|motion-element|wow|aos|sr|js|no-js|nojs|loading|cloak|is-loading|not-ready|tab-pane)$|^(?:aos-|animat(?:e|ed|ion|able)(?:[-_]|$)|fadein|scroll-?reveal|lazy|preload|invisible-until|slide-?(?:in|up|down)|collaps|accordion|dropdown)/u;
-const entranceWord = /(?:^|[-_])(?:fade|reveal|appear|entrance|inview|in-view)(?:[-_]|$)/u;
-const entranceAttribute =
-  /^(?:data-(?:aos|wow|sr|scroll|animat|motion|inview|reveal|v-|cloak)|v-cloak$|x-cloak$|ng-cloak$|\[@|@|animate$|initial$|whileinview$|x-(?:show|transition)|v-(?:show|animate|motion))/u;
+/** Words in class names that hide until a script has run: NexT's, WOW's and AOS' among them. */
+const entranceWords = new Set([
+  ...["motion", "wow", "aos", "animate", "animated", "animation", "animatable", "fade", "reveal", "appear", "entrance"],
+  ...["inview", "scrollreveal", "js", "nojs", "lazy", "lazyload", "loading", "preload", "cloak", "ready", "until"],
+  ...["slide", "slidein", "slideup", "slidedown", "collapse", "collapsible", "tab", "accordion", "dropdown"],
+]);
+
+/** Beginnings of attributes by which libraries hide until a script has run. */
+const entranceAttributes = [
+  ...["data-aos", "data-wow", "data-sr", "data-scroll", "data-animat", "data-motion", "data-inview", "data-reveal"],
+  ...["data-v-", "data-cloak", "v-cloak", "x-cloak", "ng-cloak", "[@", "@", "animate", "initial", "whileinview"],
+  ...["x-show", "x-transition", "v-show", "v-animate", "v-motion"],
+];
 
 /** Whether a script or an animation is likely to show what is hidden so. */
 export function mayBeShownByScript(page: Page, { element, property, origin }: Hiding): boolean {
@@ -25,11 +32,17 @@ export function mayBeShownByScript(page: Page, { element, property, origin }: Hi
 
 function isEntrance(element: Element): boolean {
   const { certain, possible } = classNamesOf(element);
-  const names = [...certain, ...possible].map((name) => name.toLowerCase());
-  if (names.some((name) => entranceName.test(name) || entranceWord.test(name))) return true;
-  return element.attributes.some(
-    ({ name, sourceName }) => entranceAttribute.test(name) || entranceAttribute.test(sourceName.toLowerCase()),
-  );
+  if ([...certain, ...possible].some(saysEntrance)) return true;
+  return element.attributes.some(({ name, sourceName }) => {
+    return entranceAttributes.some((start) => name.startsWith(start) || sourceName.toLowerCase().startsWith(start));
+  });
+}
+
+function saysEntrance(className: string): boolean {
+  const words = className.toLowerCase().split(/[-_]+/u);
+  // ScrollReveal's; `sr-only` is no script's.
+  if (className === "sr") return true;
+  return words.some((word) => entranceWords.has(word) || word.startsWith("fadein"));
 }
 
 function isAnimated(page: Page, element: Element, property: string): boolean {
@@ -43,5 +56,5 @@ function speaksOf(script: string, element: Element): boolean {
   const id = attributeText(element, "id") ?? "";
   const names = [id, ...classNamesOf(element).certain].filter((name) => name !== "");
   if (names.some((name) => script.includes(name))) return true;
-  return new RegExp(`["'\`(\\s>]${element.name}["'\`)\\s.:#[]`, "u").test(script);
+  return ['"', "'", "`"].some((quote) => script.includes(quote + element.name));
 }

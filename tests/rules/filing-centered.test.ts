@@ -44,4 +44,28 @@ runCases("filing-centered", [
       },
     },
   },
+  {
+    name: "the settings' class, which a style sheet of the page defines",
+    settings: { centering: { class: "middle" } },
+    errors: [{ messageId: "notCentered" }],
+    columns: {
+      html: {
+        code: `<!doctype html><html><head><style>.middle { text-align: center }</style></head><body><footer>«${number}»</footer></body></html>`,
+        output: `<!doctype html><html><head><style>.middle { text-align: center }</style></head><body><footer class="middle">${number}</footer></body></html>`,
+      },
+      jsx: { none: "a component's style may be elsewhere" },
+    },
+  },
+  {
+    name: "the settings' class, which nothing defines",
+    settings: { centering: { class: "middle" } },
+    errors: [{ messageId: "notCentered" }],
+    columns: {
+      html: {
+        code: `<!doctype html><html><body><footer>«${number}»</footer></body></html>`,
+        output: `<!doctype html><html><body><footer style="text-align: center">${number}</footer></body></html>`,
+      },
+      jsx: { none: "a component's style may be elsewhere" },
+    },
+  },
 ]);

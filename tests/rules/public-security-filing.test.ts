@@ -56,4 +56,9 @@ runCases("public-security-filing", [
     errors: [{ messageId: "incomplete", data: { written: "京公网安备110108020号" } }],
     columns: both(`<footer>«京公网安备110108020号»</footer>`, null),
   },
+  {
+    name: "no province",
+    errors: [{ messageId: "province", data: { written: "公网安备11010802012345号" } }],
+    columns: both(`<footer>«公网安备11010802012345号»</footer>`, null),
+  },
 ]);

@@ -6,7 +6,12 @@ const report = process.env["VITEST_REPORT"];
 export default defineConfig({
   test: {
     root: `${import.meta.dirname}/../..`,
-    include: ["tests/browser/**/*.test.ts", "tests/sites/*.test.ts", "tests/clients/**/*.test.ts"],
+    include: [
+      "tests/browser/**/*.test.ts",
+      "tests/sites/*.test.ts",
+      "tests/clients/**/*.test.ts",
+      "tests/project/*.test.ts",
+    ],
     exclude: ["**/node_modules/**"],
     reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
     testTimeout: 120_000,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { run } from "./packed.ts";
+import { run } from "../clients/packed.ts";
 
 /** What the project asks of itself. */
 describe("the project", () => {
