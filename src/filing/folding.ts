@@ -26,6 +26,15 @@ const simplified: Readonly<Record<string, string>> = {
 const openingBrackets = "[{(【〔「『〈《［｛（";
 const closingBrackets = "]})】〕」』〉》］｝）";
 const dashes = "-‐‑‒–—―−﹘﹣－ーｰ─━";
+/**
+ * Stands between two elements of one line. Nothing is drawn there, so a number or a name may go on behind it; one that
+ * is whole before it ends there all the same.
+ */
+export const boundary = "\uFFFE";
+
+/** More characters without a glyph than this are no accident of copying. */
+const longestTight = 64;
+
 const middleDots = "·•・‧∙";
 
 /**
@@ -63,14 +72,15 @@ export class FoldedText {
     return last === undefined ? 0 : last + 1;
   }
 
+  /** The source of the folded characters `[from, to)`, as it is to be shown. */
   written(from: number, to: number): string {
-    return to > from ? this.source.slice(this.start(from), this.end(to)) : "";
+    return to > from ? withoutBoundaries(this.source.slice(this.start(from), this.end(to))) : "";
   }
 
   /** Whether no white space stands between the folded characters `index - 1` and `index`. */
   isTight(index: number): boolean {
     const between = this.source.slice(this.end(index), this.start(index));
-    return between === "" || ![...between].some(isWhiteSpace);
+    return between === "" || (between.length < longestTight && ![...between].some(isWhiteSpace));
   }
 
   /** Index of the first folded character that starts at or after the source offset. */
@@ -125,9 +135,14 @@ export function isTraditional(character: string): boolean {
   return Object.hasOwn(simplified, character);
 }
 
-/** White space within a line; line breaks are none. */
+/** The text as it is drawn. */
+export function withoutBoundaries(text: string): string {
+  return text.includes(boundary) ? text.replaceAll(boundary, "") : text;
+}
+
+/** White space within a line, boundaries included; line breaks are none. */
 export function isWhiteSpace(character: string): boolean {
-  return /^[\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]$/u.test(character);
+  return /^[\uFFFE\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]$/u.test(character);
 }
 
 /** Characters without a glyph that get into text by copying: zero-width, directional, soft hyphen. */

@@ -74,8 +74,9 @@ function provinceBefore(folded: FoldedText, index: number, from: number): Before
   const at = (place: number): string => (place < from ? "" : text.charAt(place));
   const last = at(index - 1);
   if (last === unseen || isProvince(last || undefined, jokeRegistries)) return null;
-  if (isProvince(last || undefined, everydayProvinces))
+  if (isProvince(last || undefined, everydayProvinces) && !isEndOfPlace(folded, index, at(index - 2))) {
     return { start: index - 1, province: last, isPunctuated: false };
+  }
   if (last === ")" && at(index - 3) === "(") {
     const sign = at(index - 2);
     if (sign === unseen || jokeRegistries.includes(sign)) return null;
@@ -93,6 +94,13 @@ function provinceBefore(folded: FoldedText, index: number, from: number): Before
   const isMasked = (isMask(last) || last === "省") && folded.isTight(index) && at(index - 2) !== last;
   return { start: isMasked ? index - 1 : index, province: null, isPunctuated: false };
 }
+
+/** Whether the sign before `ICP` ends a place's name that something keeps apart from the number: 南京, 南宁. */
+function isEndOfPlace(folded: FoldedText, index: number, before: string): boolean {
+  return !folded.isTight(index) && folded.isTight(index - 1) && places.has(before + folded.text.charAt(index - 1));
+}
+
+const places = new Set(["南京", "北京", "东京", "天津", "南宁", "西宁", "海宁", "西藏", "内蒙", "江苏", "上海"]);
 
 function isPunctuation(character: string | undefined, allowed: string): boolean {
   return character !== undefined && character !== "" && allowed.includes(character);

@@ -5,7 +5,7 @@ import { isFullWidth, isInvisible, isWhiteSpace } from "./folding.ts";
  * patterns match it and their offsets are the text's own. Line breaks stay.
  */
 export function levelledText(text: string): string {
-  return text.replace(/[\uff01-\uff5e]|[^\S\n ]|\p{Default_Ignorable_Code_Point}/gu, levelledCharacter);
+  return text.replace(/[\uff01-\uff5e\ufffe]|[^\S\n ]|\p{Default_Ignorable_Code_Point}/gu, levelledCharacter);
 }
 
 function levelledCharacter(character: string): string {

@@ -52,7 +52,7 @@ export interface FilingNumber {
 
 /** What every number has one of, whatever its width and with whatever white space in it: ICP, or a licence's class. */
 const sign =
-  /[IＩ][\s\p{Default_Ignorable_Code_Point}]{0,9}[CＣ][\s\p{Default_Ignorable_Code_Point}]{0,9}[PＰ]|[ABＡＢ][\s\p{Default_Ignorable_Code_Point}]{0,9}[12１２][\s\p{Default_Ignorable_Code_Point}]{0,9}[-‐-―−﹘﹣－ーｰ─━./、,，·•・‧∙&ABＡＢ]/giu;
+  /[IＩ][\s\uFFFE\p{Default_Ignorable_Code_Point}]{0,9}[CＣ][\s\uFFFE\p{Default_Ignorable_Code_Point}]{0,9}[PＰ]|[ABＡＢ][\s\uFFFE\p{Default_Ignorable_Code_Point}]{0,9}[12１２][\s\uFFFE\p{Default_Ignorable_Code_Point}]{0,9}[-‐-―−﹘﹣－ーｰ─━./、,，·•・‧∙&ABＡＢ]/giu;
 
 /**
  * Numbers shown as a site's filing, in order and without overlap. Police numbers and other licences are none.

@@ -1,4 +1,4 @@
-import { FoldedText, isHan, isLatin } from "./folding.ts";
+import { FoldedText, isHan, isLatin, withoutBoundaries } from "./folding.ts";
 
 /** What may stand directly before a name without being part of it. */
 const leads = /(?:[由归属为是者年方]|主办|运营|主体|单位|所有|版权|名称|公司|本站|网站|权利人)$/u;
@@ -25,7 +25,7 @@ export function findName(
       if (isExtendedBefore(folded, index) || isExtendedBehind(folded, after)) continue;
       const [start, end] = [folded.start(index), folded.end(after)];
       if (best === null || start < best.start || (start === best.start && end > best.end)) {
-        best = { start, end, name: text.slice(start, end) };
+        best = { start, end, name: withoutBoundaries(text.slice(start, end)) };
       }
       break;
     }

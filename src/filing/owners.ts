@@ -1,3 +1,4 @@
+import { withoutBoundaries } from "./folding.ts";
 import { institutionsIn, type NameRange } from "./institutions.ts";
 import { KnownText } from "./known-text.ts";
 import { levelledText } from "./levelled-text.ts";
@@ -31,7 +32,8 @@ export function findOwner(text: string): OwnerAnswer {
   const [institution] = institutionsIn(knownText.text, isOpen);
   const named = nameAfterCopyright(knownText);
   const owner = first(institution ?? null, named);
-  if (owner !== null) return { answer: "certain", ...owner, name: text.slice(owner.start, owner.end) };
+  if (owner !== null)
+    return { answer: "certain", ...owner, name: withoutBoundaries(text.slice(owner.start, owner.end)) };
   return { answer: knownText.hasOpenWords() ? "possible" : "none" };
 }
 

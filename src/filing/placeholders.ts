@@ -47,7 +47,7 @@ const boundaries =
 
 /** What every placeholder has one of. */
 const sign =
-  /待(?:填写|补充|配置|替换|定|更新|备案)|请(?:填写|输入|替换)|填写|(?:审核|备案|办理|申请|进行)中|正在备案|某某|[x×○〇]{2}|\*{2}|_{3}|[你您]的|(?:公司|企业|单位|机构|组织|网站)名|\byour|\bmy|name|tbd|todo|[IＩ]\s{0,9}[CＣ]\s{0,9}[PＰ]/giu;
+  /待(?:填写|补充|配置|替换|定|更新|备案)|请(?:填写|输入|替换)|填写|(?:审核|备案|办理|申请|进行)中|正在备案|某某|[x×○〇]{2}|\*{2}|_{3}|[你您]的|(?:公司|企业|单位|机构|组织|网站)名|\byour|\bmy|name|tbd|todo|[IＩ][\s\uFFFE]{0,9}[CＣ][\s\uFFFE]{0,9}[PＰ]/giu;
 
 /** Placeholders in order and without overlap; numbers that are nobody's (12345678) included. */
 export function findPlaceholders(text: string): Placeholder[] {
@@ -61,13 +61,21 @@ export function findPlaceholders(text: string): Placeholder[] {
 
 function rangesIn(line: string): Range[] {
   const levelled = levelledText(line);
-  const found: Range[] = findNumbers(line)
+  const numbers = findNumbers(line);
+  const found: Range[] = numbers
     .filter(({ isPlaceholder }) => isPlaceholder)
     .map(({ start, end }) => ({ start, end, stands: "number" }));
   found.push(...bracketedRanges(levelled), ...labelledRanges(levelled), ...pendingRanges(levelled));
   found.push(...maskedRanges(levelled));
-  found.push(...segmentRanges(levelled));
+  found.push(...segmentRanges(withoutNumbers(levelled, numbers)));
   return withoutOverlap(found);
+}
+
+/** A stand-in may stand right beside a number. */
+function withoutNumbers(text: string, numbers: readonly { readonly start: number; readonly end: number }[]): string {
+  let result = text;
+  for (const { start, end } of numbers) result = result.slice(0, start) + "|".repeat(end - start) + result.slice(end);
+  return result;
 }
 
 function bracketedRanges(text: string): Range[] {

@@ -27,7 +27,7 @@ export interface SecurityNumber {
 
 const mark = "公网安备";
 /** What every number has, with whatever white space in it. */
-const sign = /[网網][\s\p{Default_Ignorable_Code_Point}]{0,9}安/gu;
+const sign = /[网網][\s\uFFFE\p{Default_Ignorable_Code_Point}]{0,9}安/gu;
 const unseen = "\uFFFC";
 const digitCount = 14;
 const policeHosts = ["beian.mps.gov.cn", "beian.gov.cn", "www.beian.gov.cn"];

@@ -25,7 +25,7 @@ export function suffixAt(folded: FoldedText, index: number): Suffix | null {
   while (isDigit(text[end]) && (end === start || folded.isTight(end))) end += 1;
   if (end === start) return maskedSuffix(folded, index, dashes);
   const digits = text.slice(start, end);
-  if (digits.length > longestSite || isYear(digits) || isOtherwiseCounted(text, end)) return null;
+  if (digits.length > longestSite || isYear(digits) || isOtherwiseCounted(folded, end)) return null;
   const letter = letterAt(folded, end);
   return { end: letter === null ? end : end + 1, dash: index, dashes, site: Number(digits), letter };
 }
@@ -66,9 +66,10 @@ function isYear(digits: string): boolean {
 }
 
 /** Whether digits that end at `index` count something else: a date, a decimal, a telephone's area code. */
-function isOtherwiseCounted(text: string, index: number): boolean {
+function isOtherwiseCounted(folded: FoldedText, index: number): boolean {
+  const { text } = folded;
   const next = text[index];
-  if (next !== undefined && "年月日万:".includes(next)) return true;
+  if (next !== undefined && "年月日万:".includes(next) && folded.isTight(index)) return true;
   if (next === "." && isDigit(text[index + 1])) return true;
-  return next === "-" && isDigit(text[index + 1]) && isDigit(text[index + 2]);
+  return next === "-" && folded.isTight(index) && isDigit(text[index + 1]) && isDigit(text[index + 2]);
 }

@@ -1,3 +1,4 @@
+import { boundary } from "../filing/folding.ts";
 import type { SourceRange, TextChange } from "./mapped-text.ts";
 import type { Alternative, Hole, Page, PageNode, Text } from "./page.ts";
 import { isUndisplayed } from "./tree.ts";
@@ -20,7 +21,8 @@ export interface Piece {
 }
 
 /**
- * Text in the order in which it is read, through inline elements and over blocks ("\n" between them).
+ * Text in the order in which it is read, through inline elements (`boundary` at their ends) and over blocks ("\n"
+ * between them).
  * What stands under a condition is a flow of its own, `unseen` in the flow around it.
  */
 export class Flow {
@@ -38,16 +40,38 @@ export class Flow {
     this.outer = outer;
   }
 
+  /** The pieces that hold some of the characters `[from, to)`. */
+  piecesIn(from: number, to: number): Piece[] {
+    const found: Piece[] = [];
+    for (let index = this.firstBehind(from); index < this.pieces.length; index++) {
+      const piece = this.pieces[index];
+      if (!piece || piece.from >= to) break;
+      if (piece.to > from) found.push(piece);
+    }
+    return found;
+  }
+
+  /** Index of the first piece that ends behind `offset`. */
+  private firstBehind(offset: number): number {
+    let low = 0;
+    let high = this.pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.pieces[middle]?.to ?? Infinity) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** The nodes that show the characters `[from, to)`. */
   nodes(from: number, to: number): (Text | Hole)[] {
-    return this.pieces.filter((piece) => piece.from < to && piece.to > from).map((piece) => piece.node);
+    return this.piecesIn(from, to).map((piece) => piece.node);
   }
 
   /** Source range of the characters `[from, to)`, in its smallest known form: whole nodes where they aren't mapped. */
   range(from: number, to: number): SourceRange | null {
     const ranges: SourceRange[] = [];
-    for (const piece of this.pieces) {
-      if (piece.from >= to || piece.to <= from) continue;
+    for (const piece of this.piecesIn(from, to)) {
       const start = Math.max(from, piece.from) - piece.from;
       const end = Math.min(to, piece.to) - piece.from;
       const range = piece.node.kind === "text" ? piece.node.content.range(start, end) : null;
@@ -61,8 +85,7 @@ export class Flow {
   /** Changes that make the characters `[from, to)` read `text`; `null` where one of them can't be written. */
   replace(from: number, to: number, text: string): TextChange[] | null {
     const changes: TextChange[] = [];
-    for (const piece of this.pieces) {
-      if (piece.from >= to || piece.to <= from) continue;
+    for (const piece of this.piecesIn(from, to)) {
       if (piece.node.kind !== "text") return null;
       const start = Math.max(from, piece.from) - piece.from;
       const end = Math.min(to, piece.to) - piece.from;
@@ -122,9 +145,15 @@ class FlowWriter {
   }
 
   private readElement(children: readonly PageNode[], isInline: boolean): void {
-    if (!isInline) this.breakLine();
+    if (isInline) this.markBoundary();
+    else this.breakLine();
     this.read(children);
-    if (!isInline) this.breakLine();
+    if (isInline) this.markBoundary();
+    else this.breakLine();
+  }
+
+  private markBoundary(): void {
+    if (!this.isAtLineStart) this.text += boundary;
   }
 
   private readHole(hole: Hole): void {
