@@ -3,7 +3,7 @@ import { extendLink, setAddress, wrapInLink } from "../src/edits/link.ts";
 import { displayedFilings } from "../src/page/displays.ts";
 import { linkingOf, type Filing } from "../src/page/filings.ts";
 import type { Attribute, Element, Page, Value } from "../src/page/page.ts";
-import { ancestorsOf, attributeOf } from "../src/page/tree.ts";
+import { ancestorsOf, attributeOf, attributeText } from "../src/page/tree.ts";
 import { defineRule, type Judgement } from "../src/rule.ts";
 
 type MessageIds = "unlinked" | "partlyLinked" | "deadLink" | "wrongTarget";
@@ -83,15 +83,31 @@ function* judgeTarget(
     yield { answer: "yes", at: filing.range };
   } else if (address === undefined) {
     yield { answer: "unknown", at: href?.range ?? filing.range, reason: "the link's address is set elsewhere" };
+  } else if (isSetByScript(page, link)) {
+    yield {
+      answer: "unknown",
+      at: href?.range ?? filing.range,
+      reason: "a script of the page may set the link's address",
+    };
   } else {
     const isDead = classifyTarget(address).kind === "none";
-    const fix = isRewritable(href) ? setAddress(page, link, correctedTarget(address, setPortal ?? undefined)) : null;
+    const edit = isRewritable(href) ? setAddress(page, link, correctedTarget(address, setPortal ?? undefined)) : null;
     const data = { number, portal, target: address };
-    yield { answer: "no", at: href?.range ?? filing.range, messageId: isDead ? "deadLink" : "wrongTarget", data, fix };
+    const messageId = isDead ? "deadLink" : "wrongTarget";
+    // With a handler of its own, the link would do two things at a click.
+    const isSafe = !hasHandler(filing);
+    const suggestions = edit && !isSafe ? [{ messageId, data, edit } as const] : [];
+    yield { answer: "no", at: href?.range ?? filing.range, messageId, data, fix: isSafe ? edit : null, suggestions };
   }
 }
 
-/** The first wrong address that the value may be; `null` if none is, `undefined` if that can't be known. */
+/** Whether a script of the page names the link by its id and speaks of addresses. */
+function isSetByScript(page: Page, link: Element): boolean {
+  const id = attributeText(link, "id");
+  return id !== null && id !== "" && page.scripts.some(({ text }) => text.includes(id) && /href|location/u.test(text));
+}
+
+/** The wrong address that the value is; `null` if it is right, `undefined` if that can't be known. */
 function wrongAddress(value: Value, portal: string | null): string | null | undefined {
   if (value.kind === "known") {
     const address = value.text.text;
@@ -99,8 +115,11 @@ function wrongAddress(value: Value, portal: string | null): string | null | unde
   }
   if (value.kind !== "choice") return undefined;
   const answers = value.values.map((choice) => wrongAddress(choice, portal));
-  const wrong = answers.find((answer) => typeof answer === "string");
-  return wrong ?? (answers.includes(undefined) ? undefined : null);
+  if (answers.every((answer) => answer === null)) return null;
+  // What stands in for an address that isn't set says nothing of the one that is.
+  const elsewhere = answers.find((answer) => typeof answer === "string" && classifyTarget(answer).kind !== "none");
+  if (elsewhere !== undefined) return elsewhere;
+  return answers.every((answer) => typeof answer === "string") ? answers[0] : undefined;
 }
 
 /** An address that several branches decide, or that is written elsewhere, isn't for one attribute to overwrite. */

@@ -11,6 +11,7 @@ export default defineRule<MessageIds>({
   meta: {
     description: "Require the filing and public-security numbers that the settings name",
     fixable: true,
+    hasSuggestions: true,
     defaultOptions: {},
     messages: {
       otherNumber: {
@@ -34,13 +35,19 @@ type Context = JudgeContext<object>;
 function* judgeNumbers(page: Page, { settings, isHomepage }: Context): Generator<Judgement<MessageIds>> {
   const [expected] = settings.filingNumbers;
   if (expected === undefined) return;
-  for (const filing of displayedFilings(page, isHomepage)) {
+  const filings = displayedFilings(page, isHomepage);
+  const isShown = filings.some(({ number }) => number && isExpected(number, settings.filingNumbers));
+  for (const filing of filings) {
     const { number, range: at } = filing;
-    if (!number || number.isPlaceholder) continue;
+    // An app's number is another rule's.
+    if (!number || number.isPlaceholder || number.suffixLetter !== null) continue;
     if (isExpected(number, settings.filingNumbers)) yield { answer: "yes", at };
     else {
       const data = { written: number.written, expected };
-      yield { answer: "no", at, messageId: "otherNumber", data, fix: replaceNumber(filing, expected) };
+      const edit = replaceNumber(filing, expected);
+      // Beside the right number, another may be a subsidiary's: whose it is, only its owner knows.
+      const suggestions = edit && isShown ? [{ messageId: "otherNumber" as const, data, edit }] : [];
+      yield { answer: "no", at, messageId: "otherNumber", data, fix: isShown ? null : edit, suggestions };
     }
   }
 }

@@ -1,5 +1,5 @@
 import { findPlaceholders } from "../src/filing/placeholders.ts";
-import { displayedFilings } from "../src/page/displays.ts";
+import { displayedFilings, isPartOfMain } from "../src/page/displays.ts";
 import { flowsOf, type Flow } from "../src/page/flow.ts";
 import type { Page, SourceRange } from "../src/page/page.ts";
 import { surroundingsOf } from "../src/page/surroundings.ts";
@@ -47,7 +47,7 @@ export default defineRule<MessageIds>({
 function* placeholderNumbers(page: Page, settings: Settings, isHomepage: boolean): Generator<Stand> {
   for (const filing of displayedFilings(page, isHomepage)) {
     const { number, range: at } = filing;
-    if (!number?.isPlaceholder || isReal(number.written, settings) || isFallback(filing.nodes[0])) continue;
+    if (!number?.isPlaceholder || isReal(number.written, settings)) continue;
     const [expected] = settings.filingNumbers;
     yield { at, written: number.written, messageId: "number", fix: expected ? replaceNumber(filing, expected) : null };
   }
@@ -61,7 +61,7 @@ function* placeholderTexts(page: Page, settings: Settings): Generator<Stand> {
       const at = flow.range(start, end);
       if (!node || !at || surroundingsOf(node, page) !== "footer" || isFallback(node) || isReal(written, settings))
         continue;
-      if (isNumberOfDisplay(page, flow, start)) continue;
+      if (isNumberOfDisplay(page, flow, start) || isPartOfMain(node)) continue;
       const [expected] = stands === "number" ? settings.filingNumbers : settings.organizations;
       yield { at, written, messageId: stands, fix: expected ? flow.replace(start, end, expected) : null };
     }

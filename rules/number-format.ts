@@ -35,7 +35,7 @@ export default defineRule<MessageIds>({
       const { number, range: at } = filing;
       if (!number || number.isPlaceholder || settings.filingNumbers.includes(number.written)) continue;
       // Another number than the settings' is another rule's, whatever its form.
-      if (!isExpected(number, settings.filingNumbers)) continue;
+      if (!isExpected(number, settings.filingNumbers) && number.suffixLetter === null) continue;
       const { written, canonical, defects } = number;
       if (number.isDoubtful) {
         yield { answer: "unknown", at, reason: `${number.province} is rarely, if ever, the sign of a filing` };

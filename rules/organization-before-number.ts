@@ -1,11 +1,12 @@
 import { findName, findOwner } from "../src/filing/owners.ts";
+import { findPlaceholders } from "../src/filing/placeholders.ts";
 import { insertBeforeNumber } from "../src/edits/text.ts";
 import { moveNameInFront } from "../src/edits/name.ts";
-import { displayedFilings, footerRegion, type FooterRegion } from "../src/page/displays.ts";
+import { displayedFilings } from "../src/page/displays.ts";
+import { footerRegion, type FooterRegion } from "../src/page/footer-region.ts";
 import { unseen } from "../src/page/flow.ts";
 import type { Filing } from "../src/page/filings.ts";
 import type { Page } from "../src/page/page.ts";
-import { isFallback } from "../src/page/tree.ts";
 import { defineRule, type Judgement } from "../src/rule.ts";
 import type { Settings } from "../src/settings.ts";
 
@@ -38,7 +39,6 @@ export default defineRule<MessageIds>({
   },
   *judge(page, { settings, isHomepage }) {
     for (const filing of displayedFilings(page, isHomepage)) {
-      if (isFallback(filing.nodes[0])) continue;
       const at = filing.range;
       const region = footerRegion(page, filing);
       const reason = whyUnknown(region, settings);
@@ -58,6 +58,8 @@ function judgeUnnamed(page: Page, filing: Filing, region: FooterRegion, settings
     const data = { number, organization: following.name };
     return { answer: "no", at, messageId: "after", data, fix: moveNameInFront(page, filing, following) };
   }
+  const later = ownerIn(region.afterCondition, settings);
+  if (later) return { answer: "no", at, messageId: "after", data: { number, organization: later.name } };
   if (organization === undefined) return { answer: "no", at, messageId: "missingAny", data: { number } };
   const fix = insertBeforeNumber(page, filing, organization);
   const other = findOwner(region.before);
@@ -73,10 +75,12 @@ function isNamedIn(text: string, { organizations }: Settings): boolean {
 }
 
 /** Why it can't be known whether the organizer is named before the number; `null` where it can. */
-function whyUnknown({ before, farther, isWhole }: FooterRegion, settings: Settings): string | null {
-  if (!isWhole) return "what stands before the number may be in another file";
+function whyUnknown({ before, farther, doubt }: FooterRegion, settings: Settings): string | null {
+  if (doubt !== null) return doubt;
   if (before.includes(unseen)) return "an expression before the number may name the organizer";
-  const isFarther = farther.includes(unseen) || (settings.organizations.length > 0 && isNamedIn(farther, settings));
+  if (findPlaceholders(before).some(({ stands }) => stands === "organization"))
+    return "a placeholder stands for the name";
+  const isFarther = farther.includes(unseen) || ownerIn(farther, settings) !== null;
   return isFarther ? "the organizer may be named farther up, where nothing tells whether the footer has begun" : null;
 }
 
@@ -84,9 +88,17 @@ function whyUnknown({ before, farther, isWhole }: FooterRegion, settings: Settin
 function ownerAfter(
   { after }: FooterRegion,
   filing: Filing,
-  { organizations }: Settings,
+  settings: Settings,
 ): { readonly name: string; readonly from: number; readonly to: number } | null {
-  const owner = findOwner(after);
-  const found = organizations.length > 0 ? findName(after, organizations) : owner.answer === "certain" ? owner : null;
+  const found = ownerIn(after, settings);
   return found && { name: found.name, from: filing.to + found.start, to: filing.to + found.end };
+}
+
+function ownerIn(
+  text: string,
+  { organizations }: Settings,
+): { readonly name: string; readonly start: number; readonly end: number } | null {
+  if (organizations.length > 0) return findName(text, organizations);
+  const owner = findOwner(text);
+  return owner.answer === "certain" ? owner : null;
 }

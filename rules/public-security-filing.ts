@@ -2,9 +2,9 @@ import { setAddress, wrapInLink } from "../src/edits/link.ts";
 import { replaceNumber } from "../src/edits/text.ts";
 import { classifySecurityTarget, securityAddress } from "../src/filing/security-numbers.ts";
 import { displayedSecurityFilings } from "../src/page/displays.ts";
-import { linkingOf, securityFilingsOf, type SecurityFiling } from "../src/page/filings.ts";
+import { filingsOf, linkingOf, securityFilingsOf, type SecurityFiling } from "../src/page/filings.ts";
 import type { Element, Page } from "../src/page/page.ts";
-import { attributeOf } from "../src/page/tree.ts";
+import { attributeOf, isInside } from "../src/page/tree.ts";
 import { unknownContent } from "../src/page/whole.ts";
 import { defineRule, type Judgement } from "../src/rule.ts";
 
@@ -126,7 +126,9 @@ function* judgeTarget(
     return;
   }
   const { isPolice, code } = classifySecurityTarget(href?.value.kind === "known" ? href.value.text.text : "");
-  const fix = setAddress(page, link, address);
+  // A link that holds the filing number too leads to MIIT: it can't lead to both.
+  const isShared = filingsOf(page).some(({ nodes }) => isInside(nodes[0], link));
+  const fix = isShared ? null : setAddress(page, link, address);
   if (!isPolice) yield { answer: "no", at, messageId: "wrongTarget", data: { written, address }, fix };
   else if (code !== null && code !== digits) {
     yield { answer: "no", at, messageId: "otherCode", data: { written, address, code }, fix };

@@ -16,6 +16,9 @@ type Severities = Record<`icp/${keyof typeof rules}`, Linter.RuleEntry>;
 
 const severities = Object.fromEntries(Object.keys(rules).map((name) => [`icp/${name}`, "error"])) as Severities;
 
+/** What tests and stories show is shown to no visitor. */
+const examples = ["**/*.{test,spec,stories}.*", "**/__tests__/**"];
+
 /**
  * Configurations for HTML in our language, for JSX, and for TSX and JavaScript as soon as another configuration has set
  * up their parser: `ignores` without `files` leaves it to others which files are linted at all.
@@ -28,9 +31,10 @@ function configsNamed(name: string, entries: Severities): Linter.Config[] {
       ...shared,
       name: `icp/${name}/jsx`,
       files: ["**/*.jsx"],
+      ignores: examples,
       languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
     },
-    { ...shared, name: `icp/${name}/scripts`, ignores: ["**/*", "!**/*.{js,tsx}"] },
+    { ...shared, name: `icp/${name}/scripts`, ignores: ["**/*", "!**/*.{js,tsx}", ...examples] },
   ];
 }
 

@@ -1,3 +1,6 @@
+import { parseNumber } from "./filing/numbers.ts";
+import { parseSecurityNumber } from "./filing/security-numbers.ts";
+
 /** What a component counts as: an HTML element's name, or more. */
 export type ComponentSetting =
   | string
@@ -81,8 +84,8 @@ function checkSettings(raw: Readonly<Record<string, unknown>>): Settings {
 
 const readers = {
   organization: (value: unknown) => readNames("organization", value),
-  filingNumber: (value: unknown) => readNames("filingNumber", value),
-  publicSecurityNumber: (value: unknown) => readText("publicSecurityNumber", value),
+  filingNumber: (value: unknown) => readNames("filingNumber", value).map(checkFilingNumber),
+  publicSecurityNumber: readSecurityNumber,
   portal: readPortal,
   homepages: (value: unknown) => (value === undefined ? null : readList("homepages", value)),
   components: readComponents,
@@ -92,7 +95,23 @@ const readers = {
 
 function readNames(key: string, value: unknown): readonly string[] {
   if (value === undefined) return [];
+  if (Array.isArray(value) && value.length === 0)
+    throw wrong(key, "a string or an array of strings that is not empty", value);
   return typeof value === "string" ? [readText(key, value) ?? ""] : readList(key, value);
+}
+
+/** Fixes write it into pages, so it has to be one. */
+function checkFilingNumber(number: string): string {
+  if (parseNumber(number) === null) throw wrong("filingNumber", "a filing number such as 京ICP备16023847号-2", number);
+  return number;
+}
+
+function readSecurityNumber(value: unknown): string | null {
+  const number = readText("publicSecurityNumber", value);
+  if (number !== null && parseSecurityNumber(number)?.digits.length !== 14) {
+    throw wrong("publicSecurityNumber", "a public-security number such as 京公网安备11010802012345号", value);
+  }
+  return number;
 }
 
 function readText(key: string, value: unknown): string | null {

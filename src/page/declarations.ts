@@ -15,19 +15,21 @@ export interface WrittenDeclaration {
 
 const load = createRequire(import.meta.url);
 
-type CssTree = Pick<typeof import("css-tree"), "parse" | "toPlainObject">;
+interface CssTree extends Pick<typeof import("css-tree"), "parse"> {
+  /** An identifier without its escapes. */
+  decodeIdentifier(written: string): string;
+}
 
 /** css-tree is loaded when it is first needed: most files have no style to read, and loading it takes 20 ms. */
 export function loadCssTree(): CssTree {
-  const convertor = load("css-tree/convertor") as CssTree;
-  return { parse: load("css-tree/parser") as CssTree["parse"], toPlainObject: convertor.toPlainObject };
+  const { ident } = load("css-tree/utils") as typeof import("css-tree");
+  return { parse: load("css-tree/parser") as CssTree["parse"], decodeIdentifier: ident.decode };
 }
 
 /** The declarations of a `style` attribute's text, in order. What a browser drops as malformed is left out. */
 export function declarationsIn(text: string): WrittenDeclaration[] {
-  const { parse, toPlainObject } = loadCssTree();
   const options = { context: "declarationList", positions: true, parseValue: false, onParseError: () => undefined };
-  const list = toPlainObject(parse(text, options)) as DeclarationListPlain;
+  const list = loadCssTree().parse(text, { ...options, list: false }) as DeclarationListPlain;
   return list.children.flatMap((node) => {
     if (node.type !== "Declaration" || !node.loc || !node.value.loc) return [];
     const property = node.property.startsWith("--") ? node.property : node.property.toLowerCase();

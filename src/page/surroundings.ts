@@ -33,6 +33,9 @@ export function footerMarkOfName(name: string): FooterMark | null {
   return words.some((word) => partWord.test(word)) ? "part" : null;
 }
 
+/** A link or a span is no more than a part, even where its class says footer. */
+const inlineNames = new Set(["a", "span", "b", "strong", "em", "i", "small", "font", "label", "img", "button", "li"]);
+
 /** What an element or component itself says of being a footer. */
 export function footerMarkOf(node: Element | Hole): FooterMark | null {
   const marks = [ownMark(node), footerMarkOfComponent(node.componentName ?? "")];
@@ -46,7 +49,11 @@ function ownMark(node: Element | Hole): FooterMark | null {
   const names = [attributeText(node, "class"), attributeText(node, "id")].join(" ").split(/\s+/u);
   if (node.sourceName.toLowerCase() !== node.name) names.push(node.sourceName);
   const marks = names.map((name) => (isUtilityClass(name) ? null : footerMarkOfName(name)));
-  return marks.includes("footer") ? "footer" : (marks.find((mark) => mark !== null) ?? null);
+  return marks.includes("footer")
+    ? inlineNames.has(node.name)
+      ? "part"
+      : "footer"
+    : (marks.find((mark) => mark !== null) ?? null);
 }
 
 /** `Footer` and `SiteFooter` are whole footers; `FooterLink` is a part of one. */
@@ -72,7 +79,7 @@ export function surroundingsOf(node: PageNode, page: Page): Surroundings {
     // The component stands around its element.
     if (footerMarkOf(ancestor) !== null) return nearest === "prose" ? "prose" : "footer";
   }
-  if (nearest === "plain" && footerMarkOfName(fileStem(page.file.path)) !== null) return "footer";
+  if (nearest === "plain" && markOfFile(page) !== null) return "footer";
   return nearest;
 }
 
@@ -82,11 +89,18 @@ function ownSurroundings(element: Element): Surroundings {
   return "plain";
 }
 
-/** The file's name without its last extension; the folder's where the file is an index. */
-export function fileStem(path: string): string {
-  const parts = path.split(/[/\\]/u);
+/**
+ * What the name of a component's file says, or its folder's where the file is an index. A whole page isn't a footer,
+ * whatever its file is called.
+ */
+export function markOfFile({ extent, file }: Page): FooterMark | null {
+  if (extent === "document") return null;
+  const parts = file.path.split(/[/\\]/u);
   const stem = (parts.at(-1) ?? "").replace(/\.[^.]*$/u, "");
-  return stem === "index" ? (parts.at(-2) ?? stem) : stem;
+  if (stem !== "index") return footerMarkOfName(stem);
+  const folder = parts.at(-2) ?? "";
+  // A project's folder may well be called after filings; a component's says no more than what it is.
+  return footerMarkOfName(folder) === "footer" ? "footer" : /^(?:icp|beian|copyright)$/iu.test(folder) ? "part" : null;
 }
 
 /** The outermost ancestor (or the node itself) that is marked as a footer, else as a part of one. */

@@ -45,12 +45,14 @@ function hasReplacedContent(page: Page): boolean {
 
 /** A box with a name that is empty, or holds no more than a notice that the page is loading, is there to be filled. */
 function isMountPoint(element: Element, page: Page): boolean {
+  // It names what fills it, whatever script that takes.
+  if (hasInclude(element) && element.children.every(isBlank)) return true;
   if (page.scripts.length === 0 || !boxes.has(element.name)) return false;
   const name = `${attributeText(element, "id") ?? ""} ${attributeText(element, "class") ?? ""}`;
   if (!element.children.every(isBlank)) return isAppRoot(element, page) && !isRendered(element);
   const isNamed = element.attributes.some((attribute) => attribute.name === "id" || attribute.name.startsWith("data-"));
   const isFillable = /foot|copyright|beian|icp|app|root|main|content/iu.test(name);
-  return element.name === "footer" || (isFillable && (isNamed || element.children.length === 0)) || hasInclude(element);
+  return element.name === "footer" || (isFillable && (isNamed || element.children.length === 0));
 }
 
 const boxes = new Set(["div", "footer", "section", "main", "span", "p", "a"]);
@@ -72,8 +74,23 @@ function isRendered(element: Element): boolean {
   );
 }
 
+/** Whether a script is likely to write the element's text: it has a name and no content, or asks for a translation. */
+export function isFilledByScript(element: Element, page: Page): boolean {
+  if (page.scripts.length === 0 || !element.children.every((node) => node.kind === "text")) return false;
+  if (
+    element.attributes.some(
+      ({ name }) => /^(?:data-)?(?:i18n|lang|translate|l10n|locale)/u.test(name) && name !== "lang",
+    )
+  )
+    return true;
+  const isNamed = element.attributes.some(({ name }) => name === "id" || name.startsWith("data-"));
+  return isNamed && boxes.has(element.name) && element.children.every(isBlank);
+}
+
 function hasInclude(element: Element): boolean {
-  return element.attributes.some(({ name }) => /include|partial|component/iu.test(name));
+  return element.attributes.some(({ name }) =>
+    /include|partial|component|^(?:data-)?hx-get$|^data-(?:src|url|load)$/iu.test(name),
+  );
 }
 
 function isBlank(node: PageNode): boolean {
@@ -86,7 +103,8 @@ function idOf(element: Element): string {
 }
 
 /** What a script that puts a filing or a footer on the page speaks of. */
-const filler = /icp|beian|备案|foot|copyright|document\.write|\binclude(?!s)|partial|layout|\.load\(/iu;
+const filler =
+  /icp|beian|备案|foot|copyright|document\.write|\binclude(?!s)|partial|layout|common|\.load\(|insertAdjacent|innerHTML|\.(?:append|appendTo|prepend|after|before|html)\(|appendChild|^\s*import\b/imu;
 const redirection = /\blocation(?:\.href)?\s?=(?!=)|\blocation\.(?:replace|assign)\(/u;
 
 function scriptReason(page: Page): string | null {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { displayedFilings, footerRegion } from "../../src/page/displays.ts";
+import { displayedFilings } from "../../src/page/displays.ts";
+import { footerRegion } from "../../src/page/footer-region.ts";
+import { filingsOf } from "../../src/page/filings.ts";
 import { footerMarkOfName } from "../../src/page/surroundings.ts";
+import { htmlReader } from "../../src/readers/html.ts";
 import { readHtml } from "../readers/html/reading.ts";
 
 const number = "京ICP备16023847号-2";
@@ -77,19 +80,53 @@ describe("the region that should name the owner", () => {
       before: "甲\n乙 ",
       after: " 丙",
       farther: "",
-      isWhole: true,
+      doubt: null,
     });
   });
 
   it("may begin farther up where nothing marks the footer's start", () => {
-    const { farther, isWhole } = region(
-      `<!doctype html><p>星河科技有限公司</p>${"<p>一</p>".repeat(9)}<p>${number}</p>`,
-    );
-    expect([farther.includes("星河科技有限公司"), isWhole]).toEqual([true, true]);
+    const { farther, doubt } = region(`<!doctype html><p>星河科技有限公司</p>${"<p>一</p>".repeat(9)}<p>${number}</p>`);
+    expect([farther.includes("星河科技有限公司"), doubt]).toEqual([true, null]);
   });
 
   it("isn't whole in a component that is a part of a footer", () => {
-    expect(region(`<div class="footer-icp">${number}</div>`).isWhole).toBe(false);
-    expect(region(`<div class="site-footer">${number}</div>`).isWhole).toBe(true);
+    expect(region(`<div class="footer-icp">${number}</div>`).doubt).toMatch(/another file/u);
+    expect(region(`<div class="site-footer">${number}</div>`).doubt).toBeNull();
+  });
+
+  it.each([
+    ["a component between", `<footer><x-panel title="星河">${number}</x-panel></footer>`, /<x-panel> may name/u],
+    [
+      "a script's text",
+      `<footer><span id="org"></span>${number}</footer><script src="a.js"></script>`,
+      /script may fill <span>/u,
+    ],
+    [
+      "a translation",
+      `<footer><p data-i18n="footer.org">Org</p>${number}</footer><script src="a.js"></script>`,
+      /script may fill/u,
+    ],
+  ])("is in doubt by %s", (_, html, reason) => {
+    expect(region(`<!doctype html>${html}`).doubt).toMatch(reason);
+  });
+
+  it("may have the name in a footer above", () => {
+    const { before, farther } = region(`<!doctype html><footer>星河</footer><footer>${number}</footer>`);
+    expect([before, farther.trim()]).toEqual(["", "星河"]);
+  });
+});
+
+describe("a name in a page's path", () => {
+  it("says nothing of a whole page", () => {
+    const source = {
+      file: {
+        path: "/home/icp-site/index.html",
+        text: `<!doctype html><main><p>我们的 ${number}，已备案。</p></main>`,
+      },
+      ast: null,
+      visitorKeys: null,
+    };
+    const [filing] = filingsOf(htmlReader.read(source, { components: {}, located: true }));
+    expect(filing?.surroundings).toBe("plain");
   });
 });

@@ -74,7 +74,7 @@ runCases("organization-before-number", [
   {
     name: "a technical supporter is no owner",
     errors: [{ messageId: "missingAny", data: { number } }],
-    columns: both(`<footer>技术支持：某某网络科技有限公司 ${marked}</footer>`, null),
+    columns: both(`<footer>技术支持：远山网络科技有限公司 ${marked}</footer>`, null),
   },
   {
     name: "another owner's name before the number",

@@ -121,6 +121,8 @@ function includeOf(tag: string): Fill | null {
 /** The hole of a server-side include or another command in a comment; `null` for any other comment. */
 export function commandHole(source: HtmlSource, place: HolePlace, comment: string): Hole | null {
   const [, command] = /^#([a-z]{1,12})(?:\s|$)/u.exec(comment) ?? [];
+  // Discuz writes its tags as comments.
+  if (/^\{[a-z]+ [^{}]+\}$/u.test(comment)) return tagHole(source, place, `<!--${comment}-->`);
   if (command === undefined) return null;
   const [, path] = /\s(?:virtual|file)\s{0,9}=\s{0,9}["']([^"']+)["']/u.exec(comment) ?? [];
   const [, variable] = /\svar\s{0,9}=\s{0,9}["']([^"']+)["']/u.exec(comment) ?? [];

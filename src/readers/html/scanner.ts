@@ -18,6 +18,15 @@ const braces: readonly Delimiters[] = [
   { open: "{%", close: "%}", endsAtMarkup: true },
   { open: "{#", close: "#}", endsAtMarkup: false },
   { open: "${", close: "}", endsAtMarkup: true },
+  // ThinkPHP, Smarty, DedeCMS, PbootCMS and their like.
+  ...["{$", "{include ", "{template ", "{dede:", "{/dede:", "{pboot:", "{/pboot:", "{eyou:", "{aspcms:", "{zzz:"].map(
+    (open) => ({ open, close: "}", endsAtMarkup: true }),
+  ),
+];
+const brackets: readonly Delimiters[] = [
+  { open: "[!--", close: "--]", endsAtMarkup: false },
+  { open: "[[", close: "]]", endsAtMarkup: true },
+  { open: "@@include(", close: ")", endsAtMarkup: false },
 ];
 const angles: readonly Delimiters[] = [
   { open: "<%--", close: "--%>", endsAtMarkup: false },
@@ -79,6 +88,7 @@ export class HtmlScanner {
   #readTag(isInContent: boolean): boolean {
     const character = this.#text.charAt(this.#at);
     if (character === "{" || character === "$") return this.#readDelimited(braces, isInContent);
+    if (character === "[" || character === "@") return this.#readDelimited(brackets, isInContent);
     if (character !== "<") return false;
     const next = this.#text.charAt(this.#at + 1);
     if (next === "%") return this.#readDelimited(angles, isInContent);
