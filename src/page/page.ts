@@ -133,7 +133,7 @@ export interface Alternative {
   readonly nodes: readonly PageNode[];
   /**
    * `value`: what the expression is; `branch`: shown if a condition holds;
-   * `fallback`: shown if another value is missing; `children`: handed to a component that may or may not show it.
+   * `fallback`: shown if another value is missing, or if a filter lets it through; `children`: handed to a component that may or may not show it.
    */
   readonly role: "value" | "branch" | "fallback" | "children";
   parent: Hole | null;

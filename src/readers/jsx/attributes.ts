@@ -19,7 +19,7 @@ export interface ReadAttributes {
 }
 
 /** Props that no element gets. */
-const unshown = new Set(["key", "ref", "children", "dangerouslySetInnerHTML"]);
+const unshown = new Set(["key", "children", "dangerouslySetInnerHTML"]);
 
 /** JSX names whose HTML name is more than their lower case. */
 const htmlNames: Readonly<Record<string, string>> = { className: "class", htmlFor: "for" };

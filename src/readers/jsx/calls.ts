@@ -152,10 +152,19 @@ function mapOutcome(reading: Reading, object: Node, callback: Node, environment:
     const outcome = returnsOutcome(reading, owner, [item], environment);
     if (!outcome) return null;
     const shown = nodesOfOutcome(reading, outcome, owner.range);
-    const maybe = list.isFiltered ? [makeHole(reading, branchOutcome([shown, []]), owner.range, false)] : shown;
+    const maybe = list.isFiltered ? [makeHole(reading, filteredOutcome(shown), owner.range, false)] : shown;
     nodes.push(...maybe);
   }
   return valueOutcome(nodes);
+}
+
+/** An item that a filter may leave out. */
+function filteredOutcome(shown: readonly PageNode[]): Outcome {
+  const outcome = branchOutcome([shown, []]);
+  return {
+    ...outcome,
+    alternatives: outcome.alternatives.map((alternative) => ({ ...alternative, role: "fallback" })),
+  };
 }
 
 const unknownList = {

@@ -2,6 +2,7 @@ import type { Element, PageNode } from "../../page/page.ts";
 import type { ComponentModel } from "../components.ts";
 import { readAttributes, type ReadAttributes } from "./attributes.ts";
 import { childNodes, contentNodes } from "./children.ts";
+import { opaqueComponent } from "./component-use.ts";
 import { defaultFooterNodes } from "./default-footer.ts";
 import type { Placed } from "./markup.ts";
 import { makeElement } from "./nodes.ts";
@@ -62,6 +63,9 @@ export function modelledElement(
   model: ComponentModel,
 ): readonly PageNode[] {
   const { node, opening, environment } = placed;
+  if (isOtherComponent(reading, placed, model)) {
+    return [opaqueComponent(reading, placed, { name: sourceName, says: null, fill: null })];
+  }
   const read = readAttributes(reading, opening, environment, model);
   const link = model.isPassedToChild ? onlyLink(node) : null;
   if (link) return linkWithAddress(reading, placed, link, read);
@@ -82,6 +86,13 @@ export function modelledElement(
 }
 
 /** The element that the use itself names. */
+/** Whether the use names a component to render in place of the element: `component={Link}`. */
+function isOtherComponent(reading: Reading, { opening, environment }: Placed, { asProp }: ComponentModel): boolean {
+  if (asProp === null) return false;
+  const prop = propsOf(reading, opening, environment).findLast((one) => one.kind === "prop" && one.name === asProp);
+  return prop?.kind === "prop" && (!prop.value || !textOf(reading, prop.value.node, prop.value.environment));
+}
+
 function elementName(reading: Reading, { opening, environment }: Placed, { asProp }: ComponentModel): string | null {
   if (asProp === null) return null;
   const prop = propsOf(reading, opening, environment).findLast((one) => one.kind === "prop" && one.name === asProp);
