@@ -10,7 +10,15 @@ const tsx = {
   linterOptions: { reportUnusedDisableDirectives: "off" },
 };
 
-// Without our rules the plugin isn't even loaded.
-const ours =
-  process.argv[2] === "with-rules" ? (await import("../../../dist/src/index.js")).default.configs.recommended : [];
-await lint([tsx, ...ours]);
+/** What ESLint itself needs for as many rules: each waits for the root, and does nothing there. */
+const names = Array.from({ length: 10 }, (_, index) => `empty-${index}`);
+/** @type {import("eslint").Linter.Config} */
+const empty = {
+  plugins: { none: { rules: Object.fromEntries(names.map((name) => [name, { create: () => ({ Program() {} }) }])) } },
+  rules: Object.fromEntries(names.map((name) => [`none/${name}`, "error"])),
+};
+
+const [rules] = process.argv.slice(2);
+// Only where it has work is the plugin loaded.
+const ours = rules === "ours" ? (await import("../../../dist/src/index.js")).default.configs.recommended : [];
+await lint([tsx, ...ours, ...(rules === "empty" ? [empty] : [])]);
