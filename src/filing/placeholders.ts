@@ -62,13 +62,11 @@ export function findPlaceholders(text: string): Placeholder[] {
 function rangesIn(line: string): Range[] {
   const levelled = levelledText(line);
   const numbers = findNumbers(line);
-  const found: Range[] = numbers
+  const nobodys = numbers
     .filter(({ isPlaceholder }) => isPlaceholder)
-    .map(({ start, end }) => ({ start, end, stands: "number" }));
-  found.push(...bracketedRanges(levelled), ...labelledRanges(levelled), ...pendingRanges(levelled));
-  found.push(...maskedRanges(levelled));
-  found.push(...segmentRanges(withoutNumbers(levelled, numbers)));
-  return withoutOverlap(found);
+    .map(({ start, end }): Range => ({ start, end, stands: "number" }));
+  const others = [bracketedRanges, labelledRanges, pendingRanges, maskedRanges].flatMap((find) => find(levelled));
+  return withoutOverlap([...nobodys, ...others, ...segmentRanges(withoutNumbers(levelled, numbers))]);
 }
 
 /** A stand-in may stand right beside a number. */

@@ -3,6 +3,9 @@ import type { Page, PageNode } from "./page.ts";
 import { footerAround } from "./surroundings.ts";
 import { closestElement, isFallback } from "./tree.ts";
 
+/** Filings that a page shows as its own at the most: twins for other screens, licences and subsidiaries included. */
+const mostShown = 40;
+
 /** A line of text that is longer tells something; it doesn't only show a filing. */
 const longestDisplayLine = 160;
 
@@ -24,6 +27,8 @@ export function displayedSecurityFilings(page: Page, isHomepage: boolean): Secur
 function displayed<Kind>(page: Page, all: readonly Shown<Kind>[], isHomepage: boolean): Shown<Kind>[] {
   // What is shown only if another value is missing may never be.
   const shown = all.filter(({ nodes }) => !isFallback(nodes[0]));
+  // A list of many filings is no site's own.
+  if (shown.length > mostShown) return [];
   const inFooter = shown.filter(({ surroundings }) => surroundings === "footer");
   if (inFooter.length > 0) return withoutTables(inFooter);
   const onLine = shown.filter(({ surroundings, number }) => surroundings !== "prose" && number !== null);

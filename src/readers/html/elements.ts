@@ -8,7 +8,7 @@ import type { HolePlace } from "./holes.ts";
 import { innerRange } from "./nesting.ts";
 import type { HtmlTreeReader, Surroundings } from "./tree-reader.ts";
 
-/** Chromium nests no deeper either: what is deeper becomes a sibling. */
+/** Chromium nests no deeper either: what is deeper it puts elsewhere. */
 export const maxDepth = 512;
 
 /** Whose tags the parser may supply, and whose content is then nested as written all the same. */
@@ -93,7 +93,8 @@ function makeElement(reading: ElementReading, parent: Parent, role: TagRole | nu
     ownStyleKnown: role?.ownStyleKnown ?? plainRole.ownStyleKnown,
     nestsAsWritten: !isMisnested && (!located || node.place !== null || impliedNames.has(node.name)),
   };
-  children.push(...readInner(reading, element.name, element));
+  // One by one: a page of megabytes has more children than a call takes arguments.
+  for (const child of readInner(reading, element.name, element)) children.push(child);
   if (node.place) reader.reach(place.range[1]);
   return element;
 }
@@ -110,8 +111,6 @@ function readInner(
     const { name: directive, code } = content;
     return [opaqueHole(reader.source, { range: place.range, parent, inMarkup: false }, boundContent(directive, code))];
   }
-  // Too deep a tree has been made flat.
-  if (around.depth >= maxDepth) return [];
   return reader.readChildren(node.content?.children ?? node.children, {
     parent,
     name,

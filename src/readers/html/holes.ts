@@ -64,7 +64,7 @@ function makeAlternative(
 ): Alternative {
   const nodes: PageNode[] = [];
   const alternative: Alternative = { kind: "alternative", nodes, role, parent: null };
-  nodes.push(...read(alternative));
+  for (const node of read(alternative)) nodes.push(node);
   return alternative;
 }
 

@@ -3,7 +3,7 @@ import { MappedText } from "../../page/mapped-text.ts";
 import type { Comment, Element, Hole, PageNode, Parent, Script, SourceRange, StyleSheet } from "../../page/page.ts";
 import { isCommentContent, mapComment } from "./comments.ts";
 import { maxDepth, readElement } from "./elements.ts";
-import { commandHole, tagHole } from "./holes.ts";
+import { commandHole, opaqueHole, tagHole } from "./holes.ts";
 import { misnestedElements } from "./nesting.ts";
 import { linkedStyleSheet, scriptOf, styleSheetOf } from "./resources.ts";
 import { type HtmlSource, noRange } from "./source.ts";
@@ -49,15 +49,14 @@ export class HtmlTreeReader {
   }
 
   readChildren(children: readonly ChildNode[], around: Surroundings): PageNode[] {
-    const isTooDeep = around.depth >= maxDepth;
-    const nodes = isTooDeep ? flatten(children) : children;
-    const misnested = this.source.located ? misnestedElements(nodes, around.bounds) : null;
+    if (around.depth >= maxDepth) return [this.#unreadHole(children, around)];
+    const misnested = this.source.located ? misnestedElements(children, around.bounds) : null;
     const result: PageNode[] = [];
-    for (const node of nodes) {
-      if (node.type === "Text") result.push(...this.#readText(node, around));
+    for (const node of children) {
+      if (node.type === "Text") for (const part of this.#readText(node, around)) result.push(part);
       else if (node.type === "Comment") result.push(...this.#readComment(node, around));
       else if (node.type === "Element") {
-        const read = this.#readElement(node, around, isTooDeep || misnested?.has(node) === true);
+        const read = this.#readElement(node, around, misnested?.has(node) === true);
         if (read) result.push(read);
       }
     }
@@ -79,6 +78,15 @@ export class HtmlTreeReader {
   /** Whether markup may be written around a node there. */
   allowsMarkup(around: Surroundings): boolean {
     return !around.isForeign && !strictNames.has(around.name);
+  }
+
+  /** What stands deeper than browsers nest: they put it elsewhere. */
+  #unreadHole(children: readonly ChildNode[], around: Surroundings): Hole {
+    const [first] = children;
+    const range = first ? this.rangeOf(first) : this.reach(this.#reached);
+    const reason = "it is nested deeper than browsers keep it";
+    const content = { source: "", says: null, reason, fill: null, component: null };
+    return opaqueHole(this.source, { range, parent: around.parent, inMarkup: false }, content);
   }
 
   #readElement(node: ElementNode, around: Surroundings, isMisnested: boolean): Element | Hole | null {
@@ -148,20 +156,4 @@ function placeOfText(around: Surroundings): TextPlace {
   if (around.isForeign) return "content";
   if (rawNames.has(around.name)) return "raw";
   return rcdataNames.has(around.name) ? "rcdata" : "content";
-}
-
-/** All nodes below `nodes` in document order, elements without their children. */
-function flatten(nodes: readonly ChildNode[]): ChildNode[] {
-  const result: ChildNode[] = [];
-  const open = [...nodes].reverse();
-  for (let node = open.pop(); node; node = open.pop()) {
-    result.push(node);
-    if (node.type !== "Element" || node.name === "script" || node.name === "style") continue;
-    const children = node.content?.children ?? node.children;
-    for (let index = children.length - 1; index >= 0; index--) {
-      const child = children[index];
-      if (child) open.push(child);
-    }
-  }
-  return result;
 }

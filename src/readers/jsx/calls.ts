@@ -153,7 +153,7 @@ function mapOutcome(reading: Reading, object: Node, callback: Node, environment:
     if (!outcome) return null;
     const shown = nodesOfOutcome(reading, outcome, owner.range);
     const maybe = list.isFiltered ? [makeHole(reading, filteredOutcome(shown), owner.range, false)] : shown;
-    nodes.push(...maybe);
+    for (const node of maybe) nodes.push(node);
   }
   return valueOutcome(nodes);
 }
