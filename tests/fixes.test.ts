@@ -129,12 +129,12 @@ function pageOf(syntax: Syntax, text: string): Page {
   return reader.read(source, { components: {}, located: true });
 }
 
-/** What the page says, without white space. */
+/** What the page says, without white space and the ends of elements. */
 function textOf(page: Page): string {
   return flowsOf(page)
     .map(({ text }) => text)
     .join("")
-    .replaceAll(/\s/gu, "");
+    .replaceAll(/[\s\uFFFE]/gu, "");
 }
 
 function sorted(text: string): string {

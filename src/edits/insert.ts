@@ -1,6 +1,6 @@
-import { contentAfter, isCentered } from "../layout/index.ts";
+import { contentAfter, isCentered, isVisible, stacksChildren } from "../layout/index.ts";
 import type { Element, Page, PageNode } from "../page/page.ts";
-import { attributeText, isUndisplayed, walk } from "../page/tree.ts";
+import { ancestorsOf, attributeText, isUndisplayed, walk } from "../page/tree.ts";
 import type { Edit } from "../rule.ts";
 import { indentBefore, lineBreakOf } from "./blocks.ts";
 
@@ -20,9 +20,8 @@ export function insertFiling(page: Page, content: FilingContent): Edit | null {
     return insertAtEnd(page, footer, block);
   }
   const container = pageContainer(page);
-  return (
-    container && insertAtEnd(page, container, page.writer.element("footer", { style: "text-align: center" }, line))
-  );
+  if (!container || !stacksChildren(page, container)) return null;
+  return insertAtEnd(page, container, page.writer.element("footer", { style: "text-align: center" }, line));
 }
 
 /** Writes the number into a link that shows nothing. */
@@ -36,18 +35,28 @@ function writeLine({ writer }: Page, { organization, number, portal }: FilingCon
   return `${writer.text(organization)} ${writer.element("a", { href: portal }, writer.text(number))}`;
 }
 
+/** The page's own last footer. */
 function lastFooter(page: Page): Element | null {
   const footers: Element[] = [];
   for (const node of walk(page.roots)) {
     if (node.kind !== "element" || isUndisplayed(node)) continue;
-    if (node.name === "footer" || attributeText(node, "role") === "contentinfo") footers.push(node);
+    const isFooter = node.name === "footer" || attributeText(node, "role") === "contentinfo";
+    if (isFooter && !isFooterOfPart(node)) footers.push(node);
   }
   return footers.at(-1) ?? null;
 }
 
-/** Whether a centred block at the footer's end would be centred on the page, and last on it. */
+/** Whether the footer is that of an article, an aside, a quotation or a dialog. */
+function isFooterOfPart(footer: Element): boolean {
+  return [...ancestorsOf(footer)].some((ancestor) => ancestor.kind === "element" && parts.has(ancestor.name));
+}
+
+const parts = new Set(["article", "aside", "blockquote", "dialog", "details", "nav"]);
+
+/** Whether a centred block at the footer's end would be seen, centred on the page, and last on it. */
 function isFitFor(page: Page, footer: Element): boolean {
-  if (!footer.nestsAsWritten || !footer.inMarkup) return false;
+  if (!footer.nestsAsWritten || !footer.inMarkup || isVisible(page, footer).answer === "no") return false;
+  if (!stacksChildren(page, footer)) return false;
   const sample = footer.children.find((node) => node.kind !== "text" || node.content.text.trim() !== "");
   const assumed = [{ element: footer, property: "text-align", value: "center" }];
   const isCentredBlock = !sample || isCentered(page, sample, assumed).answer === "yes";

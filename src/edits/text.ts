@@ -1,5 +1,6 @@
 import type { Filing, Shown } from "../page/filings.ts";
-import type { Page, PageNode } from "../page/page.ts";
+import type { Element, Hole, Page, PageNode } from "../page/page.ts";
+import { ancestorsOf, childrenOf, displayedNodes, isInside } from "../page/tree.ts";
 import type { Edit } from "../rule.ts";
 import { isFilingLabel } from "../filing/owners.ts";
 
@@ -11,62 +12,84 @@ export function replaceNumber(shown: Shown<unknown>, text: string): Edit | null 
 /** Writes `text` and a space before the number, its label and its link. */
 export function insertBeforeNumber(page: Page, filing: Filing, text: string): Edit | null {
   const start = startWithLabel(filing);
-  const [node] = filing.flow.nodes(start, start + 1);
-  if (!node) return null;
-  const front = outermostStart(filing, start);
+  const front = sourceBefore(filing, start);
   // Behind a letter, the name would read as a part of another word.
-  const inserted = /[\p{L}\p{N}]$/u.test(filing.flow.text.slice(0, start)) ? ` ${text}` : text;
+  const inserted = /[\p{L}\p{N}]\uFFFE*$/u.test(filing.flow.text.slice(0, start)) ? ` ${text}` : text;
   if (front !== null) return [{ range: [front, front], text: `${page.writer.text(inserted)} ` }];
+  // A constant or a list elsewhere in the file may be used for more than this.
+  if (!isWrittenInPlace(filing)) return null;
   const written = filing.flow.text.slice(start, filing.to);
   return filing.flow.replace(start, filing.to, `${inserted} ${written}`);
 }
 
+/** Whether the number stands in the source where the markup has its place. */
+function isWrittenInPlace({ nodes, range }: Filing): boolean {
+  const [node] = nodes;
+  const around = node.inMarkup ? node : [...ancestorsOf(node)].find(({ inMarkup }) => inMarkup);
+  return around !== undefined && around.range[0] <= range[0] && range[1] <= around.range[1];
+}
+
 /** Offset in the flow at which the number starts, with a label directly before it. */
-function startWithLabel(filing: Filing): number {
+export function startWithLabel(filing: Filing): number {
   const before = filing.flow.text.slice(0, filing.from);
   const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\uFFFC")) + 1;
   for (let start = Math.max(lineStart, filing.from - 24); start < filing.from; start++) {
     const label = before.slice(start);
-    if (label.trim() !== "" && !label.startsWith(" ") && isFilingLabel(label)) return start;
+    if (label.trim() !== "" && !/^[\s\uFFFE]/u.test(label) && isFilingLabel(label)) return start;
   }
   return filing.from;
 }
 
 /**
- * Source offset of the flow's character `at`, moved out of the inline elements that it is the first text of.
- * `null` where no markup may be written there.
+ * Source offset of the flow's character `at`, before the link that begins there, and before a label's own elements.
+ * The elements around a link stay around what is written. `null` where no markup may be written there.
  */
-function outermostStart(filing: Filing, at: number): number | null {
+function sourceBefore(filing: Filing, at: number): number | null {
   const piece = filing.flow.pieces.find(({ from, to }) => from <= at && at < to);
   if (!piece) return null;
-  const own = piece.node.kind === "text" ? piece.node.content.range(at - piece.from, at - piece.from + 1) : null;
-  let start = own?.[0] ?? null;
-  let node: PageNode = piece.node;
-  if (node.inMarkup && node.kind === "hole") start = node.range[0];
-  let isFirst = piece.from === at || filing.flow.text.slice(piece.from, at).trim() === "";
-  let isWritable = node.inMarkup;
-  for (let parent = node.parent; isFirst && parent !== null;) {
-    const container: PageNode | null = parent.kind === "alternative" ? parent.parent : parent;
-    if (!container || !isInlineContainer(container) || firstShown(container) !== node) break;
-    if (container.inMarkup) {
-      start = container.range[0];
-      isWritable = true;
+  const { node } = piece;
+  const text = node.kind === "text" ? node.content.range(at - piece.from, at - piece.from + 1) : null;
+  let start = node.inMarkup ? ((node.kind === "hole" ? node.range[0] : text?.[0]) ?? null) : null;
+  if (filing.flow.text.slice(piece.from, at).trim() !== "") return start;
+  for (const container of containersBeginningWith(node)) {
+    const isAround = filing.nodes.every((shown) => isInside(shown, container));
+    const isLink = container.kind === "element" && container.name === "a";
+    // What is no markup has to be left, wherever that leads.
+    if (isLink || !isAround || start === null) {
+      if (container.inMarkup)
+        start = container.kind === "element" && !container.nestsAsWritten ? null : container.range[0];
     }
-    node = container;
-    parent = container.parent;
-    isFirst = true;
+    if (isLink && isAround) break;
   }
-  return isWritable ? start : null;
+  return start;
 }
 
-function isInlineContainer(node: PageNode): boolean {
-  if (node.kind === "text") return false;
+/** The inline elements and expressions, from the nearest outwards, that show no text before `node`. */
+function* containersBeginningWith(node: PageNode): Generator<Element | Hole> {
+  let inner: PageNode = node;
+  for (const container of ancestorsOf(node)) {
+    const isFirst = siblingsIn(container, inner).every((sibling) => !isText(sibling));
+    if (!isInlineContainer(container) || !isFirst) return;
+    yield container;
+    inner = container;
+  }
+}
+
+/** What stands in the container before `node`. */
+function siblingsIn(container: Element | Hole, node: PageNode): readonly PageNode[] {
+  const children = childrenOf(container);
+  return children.slice(0, children.indexOf(node));
+}
+
+/** Whether a node shows text, or may. */
+function isText(node: PageNode): boolean {
+  for (const inner of displayedNodes([node])) {
+    if (inner.kind === "hole" || (inner.kind === "text" && inner.content.text.trim() !== "")) return true;
+  }
+  return false;
+}
+
+function isInlineContainer(node: Element | Hole): boolean {
   if (node.kind === "hole") return node.component === null && node.alternatives.length === 1;
   return ["a", "span", "b", "strong", "em", "i", "small", "font", "u"].includes(node.name);
-}
-
-function firstShown(node: PageNode): PageNode | null {
-  const nodes =
-    node.kind === "element" ? node.children : node.kind === "hole" ? (node.alternatives[0]?.nodes ?? []) : [];
-  return nodes.find((child) => child.kind !== "text" || child.content.text.trim() !== "") ?? null;
 }

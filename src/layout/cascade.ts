@@ -6,6 +6,7 @@ import { defaultValue, initialValue, isInherited } from "./defaults.ts";
 import { hintFor } from "./hints.ts";
 import { breakpointsOf, matchesMedia } from "./media.ts";
 import { stylesOf } from "./page-styles.ts";
+import { Trace, type Traced } from "./trace.ts";
 
 /** What an element's inline style would have besides. */
 export interface Assumption {
@@ -19,27 +20,59 @@ export type Style =
   | { readonly value: string; readonly origin: Origin }
   | { readonly value: null; readonly origin: Origin; readonly reason: string };
 
+type Styles<Kept> = Map<Element, Map<string, Kept>>;
+
+const cascadesByPage = new WeakMap<Page, { byWidth: Map<number, Cascade>; fixed: Styles<Style> }>();
+const none: readonly Declared[] = [];
+
 /** The cascade over a page on a screen of one width. */
 export class Cascade {
   readonly page: Page;
   readonly width: number;
-  /** Widths at which something that was asked for may have another answer. */
-  readonly breakpoints = new Set<number>();
+  readonly trace = new Trace();
   private readonly assumptions: readonly Assumption[];
-  private readonly styles = new Map<Element, Map<string, Style>>();
+  private readonly styles: Styles<Traced<Style>> = new Map();
+  /** Those in which no media query has a word: they are the same at every width. */
+  private readonly fixed: Styles<Style>;
 
-  constructor(page: Page, width: number, assumptions: readonly Assumption[] = []) {
+  /** The one cascade of a page on screens of that width, without assumptions. */
+  static of(page: Page, width: number): Cascade {
+    let known = cascadesByPage.get(page);
+    if (!known) cascadesByPage.set(page, (known = { byWidth: new Map(), fixed: new Map() }));
+    let cascade = known.byWidth.get(width);
+    if (!cascade) known.byWidth.set(width, (cascade = new Cascade(page, width, [], known.fixed)));
+    return cascade;
+  }
+
+  constructor(page: Page, width: number, assumptions: readonly Assumption[] = [], fixed: Styles<Style> = new Map()) {
     this.page = page;
     this.width = width;
     this.assumptions = assumptions;
+    this.fixed = fixed;
   }
 
   style(element: Element, property: string): Style {
-    let styles = this.styles.get(element);
-    if (!styles) this.styles.set(element, (styles = new Map<string, Style>()));
-    let style = styles.get(property);
-    if (!style) styles.set(property, (style = adjusted(element, this.compute(element, property))));
+    const fixed = stylesIn(this.fixed, element);
+    const known = fixed.get(property);
+    if (known) return known;
+    const styles = stylesIn(this.styles, element);
+    if (!styles.has(property) && isInherited(property)) this.resolveAbove(element, property);
+    const style = this.trace.kept(styles, property, () => adjusted(element, this.compute(element, property)));
+    if (styles.get(property)?.breakpoints.size === 0) fixed.set(property, style);
     return style;
+  }
+
+  /** Computes inherited styles from the outside inwards: the other way round, deep pages would exhaust the stack. */
+  private resolveAbove(element: Element, property: string): void {
+    const waiting: Element[] = [];
+    for (let outer = inheritsFrom(element); outer !== null && outer !== "hidden"; outer = inheritsFrom(outer)) {
+      if (this.fixed.get(outer)?.has(property) || this.styles.get(outer)?.has(property)) break;
+      waiting.push(outer);
+    }
+    if (waiting.length < 2) return;
+    this.trace.record(() => {
+      for (const outer of waiting.toReversed()) this.style(outer, property);
+    });
   }
 
   /** The value; `null` where it can't be told. */
@@ -48,7 +81,9 @@ export class Cascade {
   }
 
   private compute(element: Element, property: string): Style {
-    const candidates = this.candidates(element, property);
+    const declared = this.strongestFirst(element, property);
+    if (declared.length === 0) return this.unset(element, property);
+    const candidates = this.candidates(declared);
     const [strongest] = candidates;
     if (!strongest) return this.unset(element, property);
     const values = candidates.map((candidate) => this.read(candidate, element, property));
@@ -62,10 +97,10 @@ export class Cascade {
   }
 
   /** Declarations one of which decides, the strongest first; the last is certain if any is. */
-  private candidates(element: Element, property: string): Declared[] {
+  private candidates(all: readonly Declared[]): Declared[] {
     const found: Declared[] = [];
     let hasRule = false;
-    for (const declared of this.strongestFirst(element, property)) {
+    for (const declared of all) {
       const holds = mediaHolds(declared.media, (list) => this.matches(list));
       if (holds === false) continue;
       hasRule ||= declared.tier === tiers.rule;
@@ -80,14 +115,15 @@ export class Cascade {
 
   private strongestFirst(element: Element, property: string): readonly Declared[] {
     const declared = declaredOn(this.page, element, property);
-    const others = [...this.assumed(element, property), ...this.hinted(element, property)];
+    const hinted = this.hinted(element, property);
+    const others = this.assumptions.length === 0 ? hinted : [...this.assumed(element, property), ...hinted];
     // Strongest first already; what is added is last in order, and so the stronger among equals.
     return others.length === 0 ? declared : strongestFirst([...declared.toReversed(), ...others]);
   }
 
-  private hinted(element: Element, property: string): Declared[] {
-    const hint = hintFor(element, property);
-    if (!hint) return [];
+  private hinted(element: Element, property: string): readonly Declared[] {
+    const hint = element.attributes.length === 0 ? null : hintFor(element, property);
+    if (!hint) return none;
     const declaration = { property, value: hint.value, important: false, start: 0, end: 0 };
     const evidence = hintEvidence(element, hint.attribute);
     const origin: Origin = { kind: "hint", element, name: hint.attribute, evidence };
@@ -109,7 +145,7 @@ export class Cascade {
   }
 
   private matches(list: string): boolean | null {
-    for (const at of breakpointsOf(list)) this.breakpoints.add(at);
+    this.trace.addBreakpoints(breakpointsOf(list));
     return matchesMedia(list, this.width);
   }
 
@@ -157,6 +193,12 @@ export class Cascade {
     const kind = isOutside ? "outside" : "default";
     return { value: initialValue(property), origin: { ...defaultOrigin(element), kind } };
   }
+}
+
+function stylesIn<Kept>(styles: Styles<Kept>, element: Element): Map<string, Kept> {
+  let own = styles.get(element);
+  if (!own) styles.set(element, (own = new Map<string, Kept>()));
+  return own;
 }
 
 /** Tables don't take over how `<center>` and `align` place blocks: their text starts at the start again. */

@@ -1,20 +1,30 @@
 import type { Element, Page, PageNode } from "../page/page.ts";
 import { footerAround } from "../page/surroundings.ts";
-import { ancestorsOf, displayedNodes } from "../page/tree.ts";
+import { ancestorsOf, closestElement, displayedNodes } from "../page/tree.ts";
 import type { Evidence, Verdict } from "../page/verdict.ts";
 import { type Assumption, Cascade } from "./cascade.ts";
+import { isCentredInColumn, surelyCentred } from "./columns.ts";
+import type { Interval } from "./intervals.ts";
+import { declaredOn } from "./declared.ts";
 import { Layout } from "./layout.ts";
 import { hangsOut } from "./on-page.ts";
 import { runsAround } from "./runs.ts";
-import { type Answer, onEveryScreen, usualWidth, verdictOf } from "./screens.ts";
+import { type Answer, KeptAnswers, onEveryScreen, usualWidth, verdictOf } from "./screens.ts";
 
-/** How far from the page's centre a line's centre surely counts as centred, and surely not, in CSS pixels. */
-const surelyCentred = 21;
+/** How far from the page's centre a line's centre is surely not centred, in CSS pixels. */
 const surelyAside = 28;
 
 /** Whether the visible line that holds `node`, or its first text, stands in the middle of the page. */
 export function isCentered(page: Page, node: PageNode, assumptions: readonly Assumption[] = []): Verdict {
   const shown = firstTextIn(node) ?? node;
+  return assumptions.length === 0
+    ? centrings.of(page, shown, () => centring(page, shown, assumptions))
+    : centring(page, shown, assumptions);
+}
+
+const centrings = new KeptAnswers<Verdict>();
+
+function centring(page: Page, shown: PageNode, assumptions: readonly Assumption[]): Verdict {
   return verdictOf(onEveryScreen(page, assumptions, (cascade) => centredAt(cascade, shown)));
 }
 
@@ -26,14 +36,17 @@ function firstTextIn(node: PageNode): PageNode | null {
 }
 
 function centredAt(cascade: Cascade, node: PageNode): Answer<null> {
-  const layout = new Layout(cascade);
+  if (closestElement(node, ({ name }) => name === "marquee")) return unknown("a marquee moves it");
+  const layout = Layout.of(cascade);
   const middle = cascade.width / 2;
-  const offsets = runsAround(layout, node).map(({ centre }) => ({ lo: centre.lo - middle, hi: centre.hi - middle }));
+  const runs = runsAround(layout, node);
+  const offsets = runs.map(({ centre }) => ({ lo: centre.lo - middle, hi: centre.hi - middle }));
   const isSure = offsets.length > 0 && !hangsOut(cascade, node);
   if (isSure && offsets.every(({ lo, hi }) => lo >= -surelyCentred && hi <= surelyCentred)) {
     return { answer: "yes", evidence: alignmentsAround(layout, node), reason: "", detail: null };
   }
-  if (isSure && offsets.every(({ lo, hi }) => hi <= -surelyAside || lo >= surelyAside)) {
+  if (isSure && offsets.every(isAside)) {
+    if (isCentredInColumn(layout, node, runs)) return unknown("it is centred in a column beside others");
     return {
       answer: "no",
       evidence: alignmentsAround(layout, node).filter(({ what }) => !/centre|center/u.test(what)),
@@ -41,9 +54,16 @@ function centredAt(cascade: Cascade, node: PageNode): Answer<null> {
       detail: null,
     };
   }
-  const [doubt] = layout.doubts;
-  const reason = doubt?.reason ?? "the widths of its boxes depend on text and fonts";
-  return { answer: "unknown", evidence: doubt?.evidence ? [doubt.evidence] : [], reason, detail: null };
+  const { doubt } = cascade.trace;
+  return unknown(doubt?.reason ?? "the widths of its boxes depend on text and fonts", doubt?.evidence);
+}
+
+function unknown(reason: string, evidence: Evidence | null = null): Answer<null> {
+  return { answer: "unknown", evidence: evidence ? [evidence] : [], reason, detail: null };
+}
+
+function isAside({ lo, hi }: Interval): boolean {
+  return hi <= -surelyAside || lo >= surelyAside;
 }
 
 const placing = ["float", "position", "justify-content", "align-items", "text-align"];
@@ -69,11 +89,17 @@ function alignmentsAround(layout: Layout, node: PageNode): Evidence[] {
  */
 export function centeringStep(page: Page, node: PageNode): Assumption | null {
   const steps = possibleSteps(page, node);
-  return steps.find((step) => isCentered(page, node, [step]).answer === "yes") ?? null;
+  return steps.find((step) => isCentered(page, node, [inPlaceOfClass(page, step)]).answer === "yes") ?? null;
+}
+
+/** A class that decides can be replaced, however strong it is. */
+function inPlaceOfClass(page: Page, step: Assumption): Assumption {
+  const [decisive] = declaredOn(page, step.element, step.property);
+  return decisive?.origin.kind === "class" ? { ...step, value: `${step.value} !important` } : step;
 }
 
 function possibleSteps(page: Page, node: PageNode): Assumption[] {
-  const layout = new Layout(new Cascade(page, usualWidth));
+  const layout = Layout.of(Cascade.of(page, usualWidth));
   const chain = [...ancestorsOf(node)].filter((ancestor) => ancestor.kind === "element");
   const replacing = chain.flatMap((element) => replacingSteps(layout, element, chain));
   const footer = footerAround(node)?.node;

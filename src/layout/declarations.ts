@@ -142,6 +142,9 @@ const logical: Readonly<Record<string, string>> = {
   "-webkit-animation": "animation",
   "grid-column-gap": "column-gap",
   "animation-name": "animation",
+  "-webkit-background-clip": "background-clip",
+  "-webkit-text-stroke-width": "-webkit-text-stroke",
+  "-webkit-text-stroke-color": "-webkit-text-stroke",
   "column-width": "columns",
   "column-count": "columns",
   "overflow-x": "overflow",
@@ -225,13 +228,19 @@ function pairs(property: string, value: string, seen: boolean): [string, string]
     case "font":
       return [["font-size", seen ? sizeInFont(value) : unseenValue]];
     case "background":
-      return [["background-color", seen && words(value).length === 1 ? value : unseenValue]];
+      return background(seen ? words(value) : []);
     case "grid":
     case "grid-template":
       return [["grid-template-columns", value === "none" ? "none" : unseenValue]];
     default:
       return null;
   }
+}
+
+function background(parts: readonly string[]): [string, string][] {
+  const [only = unseenValue, ...others] = parts;
+  const clip = parts.length === 0 ? unseenValue : parts.includes("text") ? "text" : "border-box";
+  return [["background-color", others.length === 0 ? only : unseenValue], ["background-clip", clip]]; // prettier-ignore
 }
 
 function flexParts(value: string): [string, string][] {

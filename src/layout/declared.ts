@@ -102,7 +102,7 @@ function fromRule({ rule, sheet, order }: PlacedRule, page: Page, element: Eleme
   if (rule.declarations.length === 0) return [];
   let applies: Ternary = false;
   let specificity = 0;
-  for (const selector of rule.selectors) {
+  for (const selector of rule.prelude.selectors) {
     const matches = matchesRule(rule, selector, element, page);
     if (matches === false) continue;
     const own = specificityOf(selector, rule.parent);

@@ -41,6 +41,10 @@ const initial: Readonly<Record<string, string>> = {
   "font-size": "medium",
   "box-sizing": "content-box",
   color: "canvastext",
+  "background-clip": "border-box",
+  "text-shadow": "none",
+  "-webkit-text-fill-color": "currentcolor",
+  "-webkit-text-stroke": "none",
   "background-color": "transparent",
   "grid-template-columns": "none",
   "grid-auto-flow": "row",
@@ -72,6 +76,9 @@ const inherited = new Set([
     "writing-mode",
     "caption-side",
     "white-space",
+    "text-shadow",
+    "-webkit-text-fill-color",
+    "-webkit-text-stroke",
   ],
 ]);
 

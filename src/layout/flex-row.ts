@@ -3,7 +3,6 @@ import { isInside } from "../page/tree.ts";
 import { flexItems, gapOf, type Item, itemWidth } from "./content-width.ts";
 import { type Extent, extent, greatest, type Interval, least, minus, plus, times, zero } from "./intervals.ts";
 import type { Layout } from "./layout.ts";
-import { hugs } from "./line.ts";
 import { margin } from "./sizes.ts";
 
 /** What an item wants of a row: its width before growing, its share of what is left, its auto margins. */
@@ -135,7 +134,7 @@ function gapAfter(layout: Layout, items: readonly RowItem[], at: number, gap: In
 
 /** A container that is as wide as its content has room for it. */
 function hasRoomByContent(layout: Layout, container: Element): boolean {
-  return layout.box(container).sizing === "shrink" && hugs(layout, container);
+  return layout.box(container).sizing === "shrink" && layout.isHugging(container);
 }
 
 /** Where the items from `from` to `to` of a row stand, margins included. */

@@ -35,20 +35,24 @@ function mayFloat(page: Page): boolean {
   let answer = floating.get(page);
   if (answer === undefined) {
     const { rules, loaded, unseen } = stylesOf(page);
-    answer =
-      unseen !== null || loaded.length > 0 || rules.sets("float") || [...walk(page.roots)].some(mayFloatByItself);
+    answer = unseen !== null || loaded.length > 0 || rules.sets("float") || holdsFloat(page);
     floating.set(page, answer);
   }
   return answer;
 }
 
-function mayFloatByItself(node: PageNode): boolean {
-  if (node.kind !== "element") return false;
-  if (!node.attributesKnown || !node.ownStyleKnown || node.ownStyle.includes("float")) return true;
-  return node.attributes.some(({ name, value }) => {
+function holdsFloat(page: Page): boolean {
+  for (const node of walk(page.roots)) if (node.kind === "element" && mayFloatByItself(node)) return true;
+  return false;
+}
+
+function mayFloatByItself({ attributes, attributesKnown, ownStyle, ownStyleKnown }: Element): boolean {
+  if (!attributesKnown || !ownStyleKnown || ownStyle.includes("float")) return true;
+  for (const { name, value } of attributes) {
     if (name === "align") return true;
-    return name === "style" && (value.kind !== "known" || /float|all/iu.test(value.text.text));
-  });
+    if (name === "style" && (value.kind !== "known" || /float|all/iu.test(value.text.text))) return true;
+  }
+  return false;
 }
 
 /** Whether no float that comes before it can stand beside it. */
@@ -75,6 +79,11 @@ function floatBeside(layout: Layout, nodes: readonly PageNode[]): boolean {
     hasFloat ||= letsFloatOut(layout, sibling);
   }
   return hasFloat;
+}
+
+/** Whether no float of the element's children reaches down beside what would follow them. */
+export function hasNoOpenFloats(layout: Layout, element: Element): boolean {
+  return !mayFloat(layout.page) || !floatBeside(layout, layout.children(element.children));
 }
 
 function letsFloatOut(layout: Layout, element: Element): boolean {
@@ -110,7 +119,7 @@ export function keepsFloats(layout: Layout, element: Element): boolean {
 function hasClearfix(layout: Layout, element: Element): boolean {
   return stylesOf(layout.page).clearing.some(({ rule }) => {
     if (!rule.isCertain || rule.media.length > 0) return false;
-    return rule.selectors.some(
+    return rule.prelude.selectors.some(
       (selector) => isAfter(selector) && matchesRule(rule, withoutAfter(selector), element, layout.page) === true,
     );
   });

@@ -37,6 +37,11 @@ export function hidingOf(cascade: Cascade, element: Element, node: PageNode): Hi
   return found && withAttribute(found);
 }
 
+/** Whether there is a node that `hidingOf` finds something for. */
+export function mayHide(cascade: Cascade, element: Element): boolean {
+  return cascade.value(element, "overflow") !== "visible" || hidingOf(cascade, element, element) !== null;
+}
+
 /** What hides the text right in an element; an indent only with `node`, the text that it would hide. */
 export function nearestHiding(cascade: Cascade, element: Element, node: PageNode | null): Hiding[] {
   const found = [
@@ -51,7 +56,18 @@ export function nearestHiding(cascade: Cascade, element: Element, node: PageNode
 /** A colour that can't be told is hardly a transparent one. */
 function byColour(cascade: Cascade, element: Element): Hiding | null {
   const hiding = byValue(cascade, element, "color", isTransparentColour);
-  return hiding?.isCertain ? hiding : null;
+  if (!hiding?.isCertain) return null;
+  return isPainted(cascade, element) ? { ...hiding, isCertain: false, reason: "it may be painted otherwise" } : hiding;
+}
+
+/** Whether something else than its colour may paint the text: a shadow, an outline, a background cut to its shape. */
+function isPainted(cascade: Cascade, element: Element): boolean {
+  const value = (of: Element, property: string): string | null => cascade.value(of, property);
+  const fill = value(element, "-webkit-text-fill-color");
+  if (fill === null || (fill !== "currentcolor" && !isTransparentColour(fill))) return true;
+  if (value(element, "text-shadow") !== "none" || value(element, "-webkit-text-stroke") !== "none") return true;
+  const around = [element, ...ancestorsOf(element)].filter((one) => one.kind === "element");
+  return around.some((one) => value(one, "background-clip")?.includes("text") !== false);
 }
 
 /** A size that is relative to none is none. */
@@ -238,7 +254,7 @@ function escapes(cascade: Cascade, element: Element, node: PageNode): boolean | 
 
 /** Only a block's first line is indented. */
 function byIndent(cascade: Cascade, element: Element, node: PageNode): Hiding | null {
-  const layout = new Layout(cascade);
+  const layout = Layout.of(cascade);
   const block = lineContainer(layout, node) ?? element;
   const hiding = byValue(cascade, block, "text-indent", (value) => (pixels(value) ?? 0) <= farOut);
   if (!hiding?.isCertain || isOnIndentedLine(layout, node)) return hiding;

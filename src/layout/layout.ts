@@ -5,13 +5,9 @@ import type { Cascade, Style } from "./cascade.ts";
 import { inheritsFrom } from "./declared.ts";
 import { exactly, type Interval, times, zero } from "./intervals.ts";
 import { lengthOf } from "./lengths.ts";
+import { hugs } from "./line.ts";
 import { stylesOf } from "./page-styles.ts";
-
-/** Something that the layout couldn't tell, and that may matter. */
-export interface Doubt {
-  readonly reason: string;
-  readonly evidence: Evidence | null;
-}
+import type { Traced } from "./trace.ts";
 
 /** Displays as far as layout tells them apart. */
 export type Display =
@@ -53,14 +49,22 @@ const displays: Readonly<Record<string, Display>> = {
 /** Where a font size can't be told. */
 const usualFontSize: Interval = { lo: 8, hi: 64 };
 
+const layoutsByCascade = new WeakMap<Cascade, Layout>();
+
 /** Where boxes stand on the horizontal axis, on a screen of one width. What can't be told widens the intervals. */
 export class Layout {
   readonly page: Page;
   readonly cascade: Cascade;
-  readonly doubts: Doubt[] = [];
-  /** Declarations that moved something away from the centre of what it stands in, outermost first. */
-  readonly causes: Evidence[] = [];
-  private readonly boxes = new Map<Element, Box>();
+  private readonly boxes = new Map<Element, Traced<Box>>();
+  private readonly displays = new Map<Element, Traced<Display | null>>();
+  private readonly hugging = new Map<Element, Traced<boolean>>();
+
+  /** The one layout over a cascade. */
+  static of(cascade: Cascade): Layout {
+    let layout = layoutsByCascade.get(cascade);
+    if (!layout) layoutsByCascade.set(cascade, (layout = new Layout(cascade)));
+    return layout;
+  }
 
   constructor(cascade: Cascade) {
     this.page = cascade.page;
@@ -72,16 +76,34 @@ export class Layout {
   }
 
   doubt(reason: string, evidence: Evidence | null = null): void {
-    this.doubts.push({ reason, evidence });
+    this.cascade.trace.addDoubt({ reason, evidence });
   }
 
   box(element: Element): Box {
-    let box = this.boxes.get(element);
-    if (!box) {
-      box = placeBox(this, element);
-      this.boxes.set(element, box);
-    }
-    return box;
+    this.resolveAround(element, this.boxes, (outer) => this.box(outer));
+    return this.cascade.trace.kept(this.boxes, element, () => placeBox(this, element));
+  }
+
+  /** Whether a box is just as wide as its one line needs. */
+  isHugging(element: Element): boolean {
+    this.resolveAround(element, this.hugging, (outer) => this.isHugging(outer));
+    return this.cascade.trace.kept(this.hugging, element, () => hugs(this, element));
+  }
+
+  /** Asks of the containers first, from the outside inwards: the other way round, deep pages would exhaust the stack. */
+  private resolveAround(
+    element: Element,
+    known: ReadonlyMap<Element, unknown>,
+    ask: (outer: Element) => unknown,
+  ): void {
+    if (known.has(element)) return;
+    const waiting: Element[] = [];
+    for (let outer = this.container(element); outer && !known.has(outer); outer = this.container(outer))
+      waiting.push(outer);
+    if (waiting.length < 2) return;
+    this.cascade.trace.record(() => {
+      for (const outer of waiting.toReversed()) ask(outer);
+    });
   }
 
   /** The value; `null`, and a doubt, where it can't be told. */
@@ -108,6 +130,10 @@ export class Layout {
 
   /** The display that the element has where it stands: a flex item or a float is never inline. */
   display(element: Element): Display | null {
+    return this.cascade.trace.kept(this.displays, element, () => this.readDisplay(element));
+  }
+
+  private readDisplay(element: Element): Display | null {
     const own = this.ownDisplay(element);
     if (own === null || own === "none" || own === "contents" || own === "block") return own;
     return this.isBlockified(element) ? blockDisplay(own) : own;

@@ -73,7 +73,7 @@ function placeIn(
   nodes: readonly PageNode[],
   area: Extent,
   node: PageNode,
-  isShrunk: boolean = hugs(layout, container),
+  isShrunk: boolean = layout.isHugging(container),
 ): PlacedLine | null {
   const content = inlineContent(layout, container, nodes, node);
   const line = content.lines.find(({ pieces }) => pieces.some((piece) => isOwn(piece, node)));
@@ -190,7 +190,7 @@ function lineExtent(room: Extent, side: LineSide, width: Interval, isHugged: boo
   return side === "right" ? extent({ right: room.right, width: drawn }) : extent({ left: room.left, width: drawn });
 }
 
-/** Whether a box is just as wide as its one line needs. */
+/** As `Layout.isHugging`, which keeps the answer. */
 export function hugs(layout: Layout, element: Element): boolean {
   const { sizing } = layout.box(element);
   if (sizing === "fixed" || isLimited(layout, element)) return false;
@@ -198,7 +198,7 @@ export function hugs(layout: Layout, element: Element): boolean {
   // Where there may not be room for it, the line folds and its last part is shorter.
   if (sizing === "shrink" && !isTablePart) return isRoomFor(layout, element);
   const container = layout.container(element);
-  if (!container || !hugs(layout, container)) return false;
+  if (!container || !layout.isHugging(container)) return false;
   const display = layout.display(container);
   if (display === null || /flex|grid/u.test(display) || (!isTablePart && display.startsWith("table-r"))) return false;
   const { lines, blocks } = inlineContent(layout, container, container.children, element);

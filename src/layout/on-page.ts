@@ -1,17 +1,44 @@
 import type { Element, PageNode } from "../page/page.ts";
-import { ancestorsOf } from "../page/tree.ts";
+import { ancestorsOf, parentOf } from "../page/tree.ts";
 import type { Cascade } from "./cascade.ts";
 import { Layout } from "./layout.ts";
 import { placeLine } from "./line.ts";
+import type { Traced } from "./trace.ts";
+
+const movements = new WeakMap<Cascade, Movements>();
+
+/** Tells what stands in a box that is moved aside. */
+class Movements {
+  readonly #cascade: Cascade;
+  readonly #moved = new Map<PageNode, Traced<boolean>>();
+
+  static of(cascade: Cascade): Movements {
+    let found = movements.get(cascade);
+    if (!found) movements.set(cascade, (found = new Movements(cascade)));
+    return found;
+  }
+
+  constructor(cascade: Cascade) {
+    this.#cascade = cascade;
+  }
+
+  isMoved(node: PageNode): boolean {
+    const parent = parentOf(node);
+    if (!parent) return false;
+    return this.#cascade.trace.kept(this.#moved, parent, () => {
+      return (parent.kind === "element" && isMovedAside(this.#cascade, parent)) || this.isMoved(parent);
+    });
+  }
+}
 
 /** Whether nothing moves the line of `node` to where no visitor can scroll to. */
 export function isSurelyOnPage(cascade: Cascade, node: PageNode): boolean {
+  if (!Movements.of(cascade).isMoved(node)) return true;
   const around = [...ancestorsOf(node)].filter((one) => one.kind === "element");
-  if (!around.some((element) => isMovedAside(cascade, element))) return true;
   if (hangsOut(cascade, node)) return false;
   const fixed = around.findIndex((element) => cascade.value(element, "position") === "fixed");
   if (around.some((element) => mayStickUp(cascade, element, element === around[fixed]))) return false;
-  const line = placeLine(new Layout(cascade), node);
+  const line = placeLine(Layout.of(cascade), node);
   if (!line || line.whole.left.lo < 0) return false;
   return fixed < 0 || line.whole.right.hi <= cascade.width;
 }

@@ -1,40 +1,37 @@
-import type { Element, Hole, Page, PageNode, Text } from "../page/page.ts";
-import { footerMarkOf } from "../page/surroundings.ts";
-import { attributeText, isUndisplayed, parentOf, siblingsOf } from "../page/tree.ts";
+import type { Element, Hole, Page, PageNode } from "../page/page.ts";
+import { parentOf, siblingsOf } from "../page/tree.ts";
 import type { Verdict } from "../page/verdict.ts";
 import { Cascade } from "./cascade.ts";
-import { classNamesOf } from "./class-names.ts";
+import { type Content, ContentReader } from "./content.ts";
 import { inheritsFrom } from "./declared.ts";
 import { Layout } from "./layout.ts";
-import { stylesOf } from "./page-styles.ts";
-import { type Answer, onEveryScreen, usualWidth, verdictOf } from "./screens.ts";
-import { visibleAt } from "./visibility.ts";
-
-/** What a node behind the block is to a visitor. */
-type Content =
-  | { readonly kind: "none" }
-  | { readonly kind: "content"; readonly node: PageNode }
-  | { readonly kind: "unknown"; readonly reason: string };
-
-const none: Content = { kind: "none" };
+import { type Answer, KeptAnswers, onEveryScreen, usualWidth, verdictOf } from "./screens.ts";
 
 /**
  * Whether visible page content follows the block: `yes` and what comes first, or `no` if certainly nothing does.
  * Footers and filings that follow, and what floats over the page, are no content.
  */
-export function contentAfter(page: Page, block: Element): Verdict & { readonly first: PageNode | null } {
+export function contentAfter(page: Page, block: Element): Following {
+  return followings.of(page, block, () => following(page, block));
+}
+
+type Following = Verdict & { readonly first: PageNode | null };
+
+const followings = new KeptAnswers<Following>();
+
+function following(page: Page, block: Element): Following {
   const answer = onEveryScreen(page, [], (cascade) => afterAt(cascade, block));
   return { ...verdictOf(answer), first: answer.answer === "yes" ? answer.detail : null };
 }
 
 /** Whether the element breaks the line that it stands in; `null` where that can't be told. */
 export function isBlockLevel(page: Page, element: Element): boolean | null {
-  const display = new Layout(new Cascade(page, usualWidth)).display(element);
+  const display = Layout.of(Cascade.of(page, usualWidth)).display(element);
   return display === null ? null : !/^(?:inline|contents|none)/u.test(display);
 }
 
 function afterAt(cascade: Cascade, block: Element): Answer<PageNode | null> {
-  const layout = new Layout(cascade);
+  const layout = Layout.of(cascade);
   const moved = movedReason(layout, block);
   if (moved !== null) return unknown(moved);
   const found = followers(layout, block);
@@ -84,17 +81,18 @@ function styleReason(layout: Layout, element: Element, property: string): string
 
 /** What comes behind the block, level by level outwards. */
 function followers(layout: Layout, block: Element): Content[] {
+  const reader = ContentReader.of(layout);
   const found: Content[] = [];
   let current: PageNode = block;
   for (;;) {
     const parent: Element | Hole | null = parentOf(current);
     const siblings = siblingsOf(current, layout.page);
-    const behind = siblings.slice(siblings.indexOf(current) + 1).map((node) => contentOf(layout, node));
+    const behind = siblings.slice(siblings.indexOf(current) + 1).map((node) => reader.contentOf(node));
     const doubt =
       current.kind === "element" ? (heightReason(layout, current) ?? besideReason(layout, current, siblings)) : null;
     const isBeside = current.kind === "element" && (layout.display(current) ?? "inline").startsWith("inline");
     for (const content of behind) found.push(doubtful(content, isBeside ? "it may stand on the same line" : doubt));
-    if (doubt !== null && reordersEarlier(layout, current)) found.push({ kind: "unknown", reason: doubt });
+    if (doubt !== null && reordersEarlier(layout, reader, current)) found.push({ kind: "unknown", reason: doubt });
     if (!parent) return found;
     current = parent;
   }
@@ -143,11 +141,11 @@ function hasPlainOrder(layout: Layout, siblings: readonly PageNode[]): boolean {
 }
 
 /** Whether what stands earlier in the source may be seen later. */
-function reordersEarlier(layout: Layout, node: PageNode): boolean {
+function reordersEarlier(layout: Layout, reader: ContentReader, node: PageNode): boolean {
   const parent = node.kind === "element" ? inheritsFrom(node) : null;
   if (!parent || parent === "hidden") return false;
   const siblings = siblingsOf(node, layout.page);
-  if (!siblings.slice(0, siblings.indexOf(node)).some((one) => contentOf(layout, one).kind !== "none")) return false;
+  if (!siblings.slice(0, siblings.indexOf(node)).some((one) => reader.contentOf(one).kind !== "none")) return false;
   const direction = layout.cascade.value(parent, "flex-direction");
   return (
     direction === null ||
@@ -155,98 +153,4 @@ function reordersEarlier(layout: Layout, node: PageNode): boolean {
     !hasPlainOrder(layout, siblings) ||
     (layout.display(parent) ?? "grid").includes("grid")
   );
-}
-
-/** Lines that belong to a footer, wherever they stand. */
-const footerLine = /备案|备\s*\d|ICP|公安|©|版权|copyright|all rights reserved|技术支持|powered by|许可证|举报/iu;
-
-/** What lies over the page or beside it rather than in it. */
-const overlay =
-  /(?:^|[-_\s])(?:back-?to-?top|go-?top|to-?top|backtop|scroll-?top|cookies?|toasts?|modals?|pop-?ups?|popover|dialogs?|masks?|overlays?|backdrop|loading|loader|preloader|spinner|float(?:ing)?|sidebar|drawer|kefu|qr-?code|weixin|wechat|lightbox|tooltips?|notif\w*|consent|chat|fixed|sticky|offcanvas|menu|nav\w*|search|panel|player|share|tools?|toolbar|suspend|aside|widget|banner|ad|ads|layer|offscreen|bg|background|canvas|side|right|left|foot-?bar)(?:$|[-_\s\d])/iu;
-
-function contentOf(layout: Layout, node: PageNode): Content {
-  switch (node.kind) {
-    case "text":
-      return contentOfText(layout, node);
-    case "hole":
-      return contentOfHole(layout, node);
-    case "element":
-      return contentOfElement(layout, node);
-  }
-}
-
-function contentOfText(layout: Layout, node: Text): Content {
-  const { text } = node.content;
-  if (!/[\p{L}\p{N}]/u.test(text) || footerLine.test(text)) return none;
-  const visible = visibleAt(layout.cascade, node);
-  if (visible.answer === "unknown") return { kind: "unknown", reason: visible.reason };
-  return visible.answer === "no" ? none : { kind: "content", node };
-}
-
-function contentOfHole(layout: Layout, hole: Hole): Content {
-  const shown = hole.alternatives.map(({ nodes }) => firstOf(nodes.map((node) => contentOf(layout, node))));
-  if (hole.isComplete && shown.every(({ kind }) => kind === "none")) return none;
-  const isSure = hole.isComplete && hole.component === null && hole.alternatives.every(({ role }) => role === "value");
-  const [first] = shown;
-  if (isSure && first?.kind === "content" && shown.every(({ kind }) => kind === "content")) return first;
-  return { kind: "unknown", reason: hole.reason || "what follows it is shown on a condition" };
-}
-
-function firstOf(contents: readonly Content[]): Content {
-  return contents.find(({ kind }) => kind === "content") ?? contents.find(({ kind }) => kind === "unknown") ?? none;
-}
-
-const pictures = new Set([
-  "img",
-  "svg",
-  "video",
-  "canvas",
-  "iframe",
-  "object",
-  "embed",
-  "audio",
-  "input",
-  "button",
-  "select",
-  "textarea",
-  "hr",
-  "picture",
-  "progress",
-  "meter",
-]);
-
-function contentOfElement(layout: Layout, element: Element): Content {
-  const isPicture = pictures.has(element.name);
-  if (isUndisplayed(element) && !isPicture) return none;
-  if (footerMarkOf(element) !== null) return none;
-  const visible = visibleAt(layout.cascade, element);
-  if (visible.answer === "no") return none;
-  if (isPicture) return contentOfPicture(element);
-  const position = layout.cascade.value(element, "position");
-  if (position === "absolute" || position === "fixed") return none;
-  const inner = firstOf(element.children.map((child) => contentOf(layout, child)));
-  if (inner.kind !== "content") return inner;
-  const reason = visible.answer === "unknown" ? visible.reason : flowReason(layout, element);
-  return reason === null ? { kind: "content", node: element } : { kind: "unknown", reason };
-}
-
-function contentOfPicture(element: Element): Content {
-  const isTiny = ["width", "height"].every((side) => Number.parseInt(attributeText(element, side) ?? "100", 10) <= 1);
-  return isTiny ? none : { kind: "unknown", reason: `<${element.sourceName}> follows it` };
-}
-
-/** Why an element may not stand in the page's flow; `null` where it surely does. */
-function flowReason(layout: Layout, element: Element): string | null {
-  const names = [...classNamesOf(element).certain, attributeText(element, "id") ?? "", element.sourceName].join(" ");
-  if (overlay.test(names)) return `<${element.sourceName}> that follows may lie over the page`;
-  const position = layout.cascade.value(element, "position");
-  if (position !== null && position !== "static" && position !== "relative")
-    return `position: ${position} may take what follows out of the flow`;
-  const isMain = element.name === "main" || element.name === "article";
-  for (const property of ["position", "float", "display", "order"]) {
-    const style = layout.cascade.style(element, property);
-    if (style.value === null && !(isMain && stylesOf(layout.page).unseen !== null)) return style.reason;
-    if (property === "float" && style.value !== null && style.value !== "none") return "what follows floats";
-  }
-  return null;
 }

@@ -97,22 +97,10 @@ function lazyNames(rules: readonly PlacedRule[]): () => ReadonlySet<string> {
   const found = new Set<string>();
   let isRead = false;
   return () => {
-    if (!isRead) for (const { rule } of rules) for (const selector of rule.selectors) collectNames(selector, found);
+    if (!isRead) for (const { rule } of rules) for (const name of rule.prelude.names()) found.add(name);
     isRead = true;
     return found;
   };
-}
-
-interface SelectorPart {
-  readonly type: string;
-  readonly name?: unknown;
-  readonly children?: readonly SelectorPart[] | null;
-}
-
-function collectNames(part: SelectorPart, names: Set<string>): void {
-  if (part.type === "ClassSelector") names.add(`.${String(part.name)}`);
-  if (part.type === "IdSelector") names.add(`#${String(part.name)}`);
-  for (const child of part.children ?? []) collectNames(child, names);
 }
 
 /** The id of an element; `null` where it has none that is known. */

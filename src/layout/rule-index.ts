@@ -1,8 +1,8 @@
-import type { SelectorPlain } from "css-tree";
 import type { Element } from "../page/page.ts";
 import { attributeOf, attributeText } from "../page/tree.ts";
 import { classNamesOf } from "./class-names.ts";
 import type { PlacedRule } from "./page-styles.ts";
+import { anything } from "./prelude.ts";
 
 /**
  * The rules of a page by what the last compound of their selectors asks of an element, as browsers keep them: only a
@@ -10,15 +10,13 @@ import type { PlacedRule } from "./page-styles.ts";
  */
 export class RuleIndex {
   readonly #all: readonly PlacedRule[];
-  #properties: ReadonlySet<string> | null = null;
   readonly #byKey = new Map<string, Set<PlacedRule>>();
 
   constructor(rules: readonly PlacedRule[]) {
     this.#all = rules;
     for (const placed of rules) {
       if (placed.rule.declarations.length === 0) continue;
-      for (const selector of placed.rule.selectors) {
-        const key = keyOf(selector);
+      for (const key of placed.rule.prelude.keys) {
         const rulesOfKey = this.#byKey.get(key) ?? new Set<PlacedRule>();
         this.#byKey.set(key, rulesOfKey.add(placed));
       }
@@ -27,8 +25,9 @@ export class RuleIndex {
 
   /** Whether a rule sets the property, on whatever element. */
   sets(property: string): boolean {
-    this.#properties ??= new Set(this.#all.flatMap(({ rule }) => rule.declarations.map((one) => one.property)));
-    return this.#properties.has(property) || this.#properties.has("all");
+    return this.#all.some(({ rule }) =>
+      rule.declarations.some((one) => one.property === property || one.property === "all"),
+    );
   }
 
   /** The rules that may match the element, in order. */
@@ -44,18 +43,4 @@ export class RuleIndex {
     }
     return [...found].sort((a, b) => a.order - b.order);
   }
-}
-
-const anything = "*";
-
-/** What an element must have for the selector to match: an id, else a class, else a name. */
-function keyOf({ children }: SelectorPlain): string {
-  const last = children.slice(children.findLastIndex(({ type }) => type === "Combinator") + 1);
-  let key = anything;
-  for (const part of last) {
-    if (part.type === "IdSelector") return `#${part.name}`;
-    if (part.type === "ClassSelector") key = `.${part.name}`;
-    else if (part.type === "TypeSelector" && key === anything && part.name !== "*") key = part.name.toLowerCase();
-  }
-  return key;
 }

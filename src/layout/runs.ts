@@ -21,7 +21,7 @@ import {
   zero,
 } from "./intervals.ts";
 import type { Layout } from "./layout.ts";
-import { hugs, placeLine, type PlacedLine } from "./line.ts";
+import { placeLine, type PlacedLine } from "./line.ts";
 
 /** Neighbours further apart are surely seen as apart; in CSS pixels. */
 const surelyApart = 86;
@@ -40,7 +40,7 @@ export function runsAround(layout: Layout, node: PageNode): Extent[] {
   const item = isInRow ? flexItems(layout, line.container, node).find((nodes) => nodes.includes(node)) : undefined;
   const isWhole = isInRow
     ? isOneLineItem(layout, line.container, item)
-    : hugs(layout, line.container) && isOneLine(layout, line.container);
+    : layout.isHugging(line.container) && isOneLine(layout, line.container);
   const ink = inkOf(layout, line);
   let runs: Run[] = ink.map((place) => ({ place, isWhole: isWhole && place === line.whole }));
   let inner: Element | PageNode = line.container;
@@ -89,7 +89,7 @@ function besideIn(layout: Layout, outer: Element, inner: PageNode, runs: readonl
   if (display.endsWith("flex") && layout.isFlexRow(outer) !== false) return besideInRow(layout, outer, inner, runs);
   if (display.endsWith("grid")) return besideInGrid(layout, outer, inner, runs);
   if (own?.startsWith("inline-")) return besideInLine(layout, inner, runs);
-  return runs.map((run) => ({ ...run, isWhole: run.isWhole && hugs(layout, outer) }));
+  return runs.map((run) => ({ ...run, isWhole: run.isWhole && layout.isHugging(outer) }));
 }
 
 /** Absolute boxes in `outer` may stand at the height of the line, and so near that they look like a part of it. */
@@ -126,7 +126,7 @@ function besideInLine(layout: Layout, inner: PageNode, runs: readonly Run[]): Ru
   if (!line) return [];
   const left = seenIn(line.before);
   const right = seenIn(line.after);
-  const isWhole = hugs(layout, line.container);
+  const isWhole = layout.isHugging(line.container);
   return runs.flatMap((run): Run[] => {
     if (left === false && right === false) return [{ ...run, isWhole: run.isWhole && isWhole }];
     const joined = joinedRun(run, left === false ? null : line.whole, right === false ? null : line.whole, line.whole);
@@ -157,7 +157,7 @@ function besideInGrid(layout: Layout, outer: Element, inner: PageNode, runs: rea
     layout.cascade.value(outer, "grid-template-columns") === "none" &&
     layout.cascade.value(outer, "grid-auto-flow") === "row";
   if (isAlone || items.length <= 1)
-    return runs.map((run) => ({ ...run, isWhole: run.isWhole && items.length <= 1 && hugs(layout, outer) }));
+    return runs.map((run) => ({ ...run, isWhole: run.isWhole && items.length <= 1 && layout.isHugging(outer) }));
   const others = items.filter(([first]) => first !== inner);
   return runs.flatMap((run): Run[] => {
     const near = others.map((item) => inkIn(layout, outer, item)).filter((place) => mayTouch(place, run.place));
@@ -188,7 +188,7 @@ function besideInRow(layout: Layout, outer: Element, inner: PageNode, runs: read
   const isSimple = isOneLineItem(layout, outer, row.items[row.at]?.item);
   const left = reaches(layout, outer, inner, row, -1, isSimple);
   const right = reaches(layout, outer, inner, row, 1, isSimple);
-  const isRowHugged = hugs(layout, outer);
+  const isRowHugged = layout.isHugging(outer);
   return runs.flatMap((run) =>
     left.flatMap((from) =>
       right.map((to): Run => {

@@ -1,6 +1,7 @@
-import type { Page } from "../page/page.ts";
+import type { Page, PageNode } from "../page/page.ts";
 import type { Evidence, Verdict } from "../page/verdict.ts";
 import { type Assumption, Cascade } from "./cascade.ts";
+import type { Traced } from "./trace.ts";
 
 /** The width of the screen on which a page is judged first, in CSS pixels. */
 export const usualWidth = 1280;
@@ -17,6 +18,19 @@ export interface Answer<Detail> {
   readonly detail: Detail;
 }
 
+/** Answers that are the same however often a question is asked of a page. */
+export class KeptAnswers<Kept> {
+  readonly #byPage = new WeakMap<Page, Map<PageNode, Kept>>();
+
+  of(page: Page, node: PageNode, ask: () => Kept): Kept {
+    let answers = this.#byPage.get(page);
+    if (!answers) this.#byPage.set(page, (answers = new Map<PageNode, Kept>()));
+    let answer = answers.get(node);
+    if (answer === undefined) answers.set(node, (answer = ask()));
+    return answer;
+  }
+}
+
 /**
  * Asks on a usual screen, and on both sides of every width at which a media query that was asked may change.
  * Answers that differ make it unknown.
@@ -27,16 +41,19 @@ export function onEveryScreen<Detail>(
   ask: (cascade: Cascade) => Answer<Detail>,
   isContrary: (usual: Answer<Detail>, other: Answer<Detail>) => boolean = isOpposite,
 ): Answer<Detail> {
-  const usual = new Cascade(page, usualWidth, assumptions);
-  const first = ask(usual);
+  const askAt = (width: number): Traced<Answer<Detail>> => {
+    const cascade = assumptions.length === 0 ? Cascade.of(page, width) : new Cascade(page, width, assumptions);
+    return cascade.trace.record(() => ask(cascade));
+  };
+  const { value: first, breakpoints } = askAt(usualWidth);
   if (first.answer === "unknown") return first;
   const answers = new Map([[usualWidth, first]]);
-  const waiting = aroundBreakpoints(usual);
+  const waiting = aroundBreakpoints(breakpoints);
   for (let width = waiting.shift(); width !== undefined && answers.size < 24; width = waiting.shift()) {
     if (answers.has(width)) continue;
-    const cascade = new Cascade(page, width, assumptions);
-    answers.set(width, ask(cascade));
-    waiting.push(...aroundBreakpoints(cascade));
+    const other = askAt(width);
+    answers.set(width, other.value);
+    waiting.push(...aroundBreakpoints(other.breakpoints));
   }
   const contrary = [...answers].filter(([, other]) => isContrary(first, other));
   return contrary.length === 0
@@ -56,7 +73,7 @@ function isOpposite(usual: Answer<unknown>, other: Answer<unknown>): boolean {
   return other.answer !== "unknown" && other.answer !== usual.answer;
 }
 
-function aroundBreakpoints({ breakpoints }: Cascade): number[] {
+function aroundBreakpoints(breakpoints: Iterable<number>): number[] {
   const widths = [...breakpoints].flatMap((at) => [Math.ceil(at) - 1, Math.ceil(at), Math.floor(at) + 1]);
   return widths.filter((width) => width >= narrowest && width <= widest);
 }

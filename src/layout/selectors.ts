@@ -32,7 +32,7 @@ export function matchesRule(rule: StyleRule, selector: SelectorPlain, element: E
 /** Specificity as one number that compares as the triple does. */
 export function specificityOf(selector: SelectorPlain, parent: StyleRule | null): number {
   const own = selector.children.reduce((sum, node) => sum + weightOf(node, parent), 0);
-  return own + (parent && isRelative(selector) ? greatest(parent.selectors, parent.parent) : 0);
+  return own + (parent && isRelative(selector) ? greatest(parent.prelude.selectors, parent.parent) : 0);
 }
 
 const idWeight = 1_000_000;
@@ -50,7 +50,7 @@ function weightOf(node: Part, parent: StyleRule | null): number {
     case "PseudoElementSelector":
       return 1;
     case "NestingSelector":
-      return parent ? greatest(parent.selectors, parent.parent) : 0;
+      return parent ? greatest(parent.prelude.selectors, parent.parent) : 0;
     case "PseudoClassSelector": {
       if (node.name === "where") return 0;
       const isTransparent = ["is", "not", "has", "matches"].includes(node.name);
@@ -90,7 +90,15 @@ function matchesSelector(selector: SelectorPlain, element: Element, context: Con
   return matchesFrom(outer, outer.compounds.length - 1, element, context);
 }
 
+const complexes = new WeakMap<SelectorPlain, Complex>();
+
 function takeApart(selector: SelectorPlain): Complex {
+  let complex = complexes.get(selector);
+  if (!complex) complexes.set(selector, (complex = splitCompounds(selector)));
+  return complex;
+}
+
+function splitCompounds(selector: SelectorPlain): Complex {
   const compounds: Part[][] = [[]];
   const combinators: string[] = [];
   for (const node of selector.children) {
@@ -168,7 +176,7 @@ function matchesSimple(node: Part, element: Element, context: Context): Ternary 
       const { parent } = context;
       if (!parent) return element.name === "html";
       return someOf(
-        parent.selectors.map((outer) => matchesSelector(outer, element, { ...context, parent: parent.parent })),
+        parent.prelude.selectors.map((outer) => matchesSelector(outer, element, { ...context, parent: parent.parent })),
       );
     }
     default:

@@ -1,7 +1,9 @@
-import type { Element, Page } from "../page/page.ts";
-import { ancestorsOf, attributeText } from "../page/tree.ts";
+import type { Element, Page, PageNode } from "../page/page.ts";
+import { footerMarkOf } from "../page/surroundings.ts";
+import { ancestorsOf, attributeText, isUndisplayed, walk } from "../page/tree.ts";
 import { Cascade } from "./cascade.ts";
 import { classNamesOf } from "./class-names.ts";
+import { footerLine } from "./footer-lines.ts";
 import type { Hiding } from "./hiding.ts";
 import { usualWidth } from "./screens.ts";
 
@@ -27,7 +29,26 @@ export function mayBeShownByScript(page: Page, { element, property, origin }: Hi
   const around = [element, ...ancestorsOf(element)].filter((one) => one.kind === "element");
   if (around.some(isEntrance)) return true;
   if (isAnimated(page, element, property)) return true;
+  if (page.scripts.length > 0 && holdsMainContent(page, element)) return true;
   return page.scripts.some(({ text }) => text !== "" && speaksOf(text, element));
+}
+
+/** Whether most of what the page has to say stands in the element: no one hides that for good. */
+function holdsMainContent(page: Page, element: Element): boolean {
+  const own = contentLength([element]);
+  return own > 0 && own * 2 > contentLength(page.roots);
+}
+
+/** How much text there is outside footers. */
+function contentLength(nodes: readonly PageNode[]): number {
+  let length = 0;
+  const isContent = (node: PageNode): boolean =>
+    node.kind !== "element" || (!isUndisplayed(node) && footerMarkOf(node) === null);
+  for (const node of walk(nodes, isContent)) {
+    const text = node.kind === "text" ? node.content.text.trim() : "";
+    if (!footerLine.test(text)) length += text.length;
+  }
+  return length;
 }
 
 function isEntrance(element: Element): boolean {
@@ -46,7 +67,7 @@ function saysEntrance(className: string): boolean {
 }
 
 function isAnimated(page: Page, element: Element, property: string): boolean {
-  const cascade = new Cascade(page, usualWidth);
+  const cascade = Cascade.of(page, usualWidth);
   if (cascade.value(element, "animation") !== "none") return true;
   return property !== "display" && cascade.value(element, "transition") !== "none";
 }

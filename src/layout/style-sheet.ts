@@ -1,10 +1,12 @@
-import type { AtrulePlain, BlockPlain, CssNodePlain, RulePlain, SelectorPlain, StyleSheetPlain } from "css-tree";
+import type { AtrulePlain, BlockPlain, CssNodePlain, RulePlain } from "css-tree";
 import { loadCssTree } from "../page/declarations.ts";
 import { type Declaration, longhands, readValue, unseenValue } from "./declarations.ts";
+import { Prelude } from "./prelude.ts";
+import { RecentValues } from "./recent.ts";
 
 /** A rule of a style sheet, with what it takes for it to apply. */
 export interface StyleRule {
-  readonly selectors: readonly SelectorPlain[];
+  readonly prelude: Prelude;
   /** The rule that this one is nested in, which `&` stands for. */
   readonly parent: StyleRule | null;
   readonly declarations: readonly Declaration[];
@@ -14,20 +16,37 @@ export interface StyleRule {
   readonly isCertain: boolean;
 }
 
+/** The rules of a style sheet in source order. */
+export interface ParsedSheet {
+  readonly rules: readonly StyleRule[];
+  /** Whether it imports others. */
+  readonly imports: boolean;
+}
+
 interface Surroundings {
   readonly media: readonly string[];
   readonly isCertain: boolean;
   readonly parent: StyleRule | null;
 }
 
-/**
- * The rules of a style sheet in source order.
- * css-tree is loaded here and not with the module: most files have no style sheet, and loading it takes 20 ms.
- */
-export function parseStyleSheet(css: string, media: string): { rules: StyleRule[]; imports: boolean } {
-  const { parse, toPlainObject } = loadCssTree();
-  const options = { positions: true, parseValue: false, parseAtrulePrelude: false, onParseError: () => undefined };
-  const sheet = toPlainObject(parse(css, options)) as StyleSheetPlain;
+const sheets = new RecentValues<ParsedSheet>(24);
+const preludes = new RecentValues<Prelude>(1000);
+
+export function parseStyleSheet(css: string, media: string): ParsedSheet {
+  return sheets.of(`${media}{${css}`, () => readStyleSheet(css, media));
+}
+
+/** css-tree is loaded here and not with the module: most files have no style sheet, and loading it takes 20 ms. */
+function readStyleSheet(css: string, media: string): ParsedSheet {
+  const sheet = loadCssTree().parse(css, {
+    list: false,
+    positions: true,
+    parseValue: false,
+    parseAtrulePrelude: false,
+    parseRulePrelude: false,
+    onParseError: () => undefined,
+  });
+  if (sheet.type !== "StyleSheet") return { rules: [], imports: false };
   const rules: StyleRule[] = [];
   const around = { media: media === "" ? [] : [media], isCertain: true, parent: null };
   collect(sheet.children, around, rules);
@@ -42,10 +61,10 @@ function collect(nodes: readonly CssNodePlain[], around: Surroundings, rules: St
 }
 
 function collectRule(node: RulePlain, around: Surroundings, rules: StyleRule[]): void {
-  // A browser drops a rule whose selector it can't read.
-  if (node.prelude.type !== "SelectorList") return;
-  const selectors = node.prelude.children.filter((child) => child.type === "Selector");
-  const rule = { selectors, ...around, declarations: declarationsIn(node.block) };
+  if (node.prelude.type !== "Raw") return;
+  const { value } = node.prelude;
+  const prelude = preludes.of(value, () => new Prelude(value));
+  const rule = { prelude, ...around, declarations: declarationsIn(node.block) };
   rules.push(rule);
   collect(node.block.children, { ...around, parent: rule }, rules);
 }
@@ -71,17 +90,18 @@ function collectAtrule(node: AtrulePlain, around: Surroundings, rules: StyleRule
 }
 
 function declarationsIn(block: BlockPlain): Declaration[] {
-  return block.children.flatMap((node) => {
+  const found: Declaration[] = [];
+  for (const node of block.children) {
     const start = node.loc?.start.offset ?? 0;
     const end = node.loc?.end.offset ?? 0;
     if (node.type === "Atrule" && node.name === "apply") {
-      return [{ property: "all", value: unseenValue, important: false, start, end }];
+      found.push({ property: "all", value: unseenValue, important: false, start, end });
     }
-    if (node.type !== "Declaration" || node.value.type !== "Raw") return [];
+    if (node.type !== "Declaration" || node.value.type !== "Raw") continue;
     const { value } = readValue(node.value.value);
     const important = node.important !== false;
-    return longhands(node.property.toLowerCase(), value).map(([property, part]) => {
-      return { property, value: part, important, start, end };
-    });
-  });
+    for (const [property, part] of longhands(node.property.toLowerCase(), value))
+      found.push({ property, value: part, important, start, end });
+  }
+  return found;
 }

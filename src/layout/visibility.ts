@@ -1,12 +1,13 @@
 import type { Element, Hole, Page, PageNode } from "../page/page.ts";
-import { ancestorsOf, attributeOf, isUndisplayed } from "../page/tree.ts";
+import { ancestorsOf, attributeOf, isUndisplayed, parentOf } from "../page/tree.ts";
 import type { Evidence, Verdict } from "../page/verdict.ts";
 import { Cascade } from "./cascade.ts";
 import type { Origin } from "./declared.ts";
-import { type Hiding, hidingOf, nearestHiding } from "./hiding.ts";
+import { type Hiding, hidingOf, mayHide, nearestHiding } from "./hiding.ts";
 import { isSurelyOnPage } from "./on-page.ts";
-import { type Answer, onEveryScreen, verdictOf } from "./screens.ts";
+import { type Answer, KeptAnswers, onEveryScreen, verdictOf } from "./screens.ts";
 import { mayBeShownByScript } from "./shown-by-script.ts";
+import type { Traced } from "./trace.ts";
 
 /** What hides an element: what an edit would have to take away. */
 export type HiddenCause =
@@ -20,7 +21,15 @@ export type HiddenCause =
  * Whether a visitor sees the node, once scripts and animations have done what they are there for.
  * `cause` is `null` where it is seen or may be, and where more than one thing hides it.
  */
-export function isVisible(page: Page, node: PageNode): Verdict & { readonly cause: HiddenCause | null } {
+export function isVisible(page: Page, node: PageNode): Visibility {
+  return visibilities.of(page, node, () => visibility(page, node));
+}
+
+type Visibility = Verdict & { readonly cause: HiddenCause | null };
+
+const visibilities = new KeptAnswers<Visibility>();
+
+function visibility(page: Page, node: PageNode): Visibility {
   const answer = onEveryScreen(page, [], (cascade) => visibleAt(cascade, node), isContrary);
   return { ...verdictOf(answer), cause: answer.answer === "no" ? answer.detail : null };
 }
@@ -30,9 +39,43 @@ function isContrary(usual: Answer<unknown>, other: Answer<unknown>): boolean {
   return usual.answer !== other.answer && (usual.answer === "no" || other.answer !== "unknown");
 }
 
+const concealments = new WeakMap<Cascade, Concealment>();
+
+/** What may hide the nodes of a page: only a few of their ancestors. */
+class Concealment {
+  readonly #cascade: Cascade;
+  readonly #around = new Map<Element | Hole, Traced<readonly (Element | Hole)[]>>();
+
+  static of(cascade: Cascade): Concealment {
+    let concealment = concealments.get(cascade);
+    if (!concealment) concealments.set(cascade, (concealment = new Concealment(cascade)));
+    return concealment;
+  }
+
+  constructor(cascade: Cascade) {
+    this.#cascade = cascade;
+  }
+
+  /** From the node itself outwards. */
+  around(node: PageNode): readonly (Element | Hole)[] {
+    if (node.kind !== "element") return this.#outside(node);
+    return this.#cascade.trace.kept(this.#around, node, () => {
+      const outside = this.#outside(node);
+      const isPlain = node.name !== "details" && !isUndisplayed(node) && !mayHide(this.#cascade, node);
+      return isPlain ? outside : [node, ...outside];
+    });
+  }
+
+  #outside(node: PageNode): readonly (Element | Hole)[] {
+    const parent = parentOf(node);
+    if (parent?.kind !== "hole") return parent ? this.around(parent) : [];
+    return parent.component ? [parent, ...this.#outside(parent)] : this.#outside(parent);
+  }
+}
+
 export function visibleAt(cascade: Cascade, node: PageNode): Answer<HiddenCause | null> {
   const found: Hiding[] = [];
-  for (const element of chainOf(node)) {
+  for (const element of Concealment.of(cascade).around(node)) {
     if (element.kind !== "element") {
       if (element.component) found.push(unknownHiding(`<${element.component.name}> may hide it`));
       continue;
@@ -89,11 +132,6 @@ function causeIn(origin: Origin, property: string): HiddenCause | null {
     default:
       return { kind: "element", element };
   }
-}
-
-function chainOf(node: PageNode): (Element | Hole)[] {
-  const ancestors = [...ancestorsOf(node)];
-  return node.kind === "element" ? [node, ...ancestors] : ancestors;
 }
 
 function nearestElement(node: PageNode): Element | null {

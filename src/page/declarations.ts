@@ -17,14 +17,18 @@ const load = createRequire(import.meta.url);
 
 interface CssTree extends Pick<typeof import("css-tree"), "parse" | "toPlainObject"> {
   /** An identifier without its escapes. */
-  decodeIdentifier(written: string): string;
+  readonly decodeIdentifier: (written: string) => string;
 }
 
 /** css-tree is loaded when it is first needed: most files have no style to read, and loading it takes 20 ms. */
 export function loadCssTree(): CssTree {
   const { toPlainObject } = load("css-tree/convertor") as CssTree;
   const { ident } = load("css-tree/utils") as typeof import("css-tree");
-  return { parse: load("css-tree/parser") as CssTree["parse"], toPlainObject, decodeIdentifier: ident.decode };
+  return {
+    parse: load("css-tree/parser") as CssTree["parse"],
+    toPlainObject,
+    decodeIdentifier: (written) => ident.decode(written),
+  };
 }
 
 /** The declarations of a `style` attribute's text, in order. What a browser drops as malformed is left out. */

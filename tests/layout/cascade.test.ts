@@ -34,6 +34,26 @@ describe("the cascade", () => {
       "right",
     ],
     [":where without weight", "<footer></footer>", "footer{text-align:right}:where(footer){text-align:left}", "right"],
+    [
+      "escaped class names",
+      '<footer class="md:c w-1/2"></footer>',
+      String.raw`.md\:c.w-1\/2{text-align:right}`,
+      "right",
+    ],
+    [
+      "an escaped class in an ancestor",
+      '<b class="md:c"><footer></footer></b>',
+      String.raw`.md\:c footer{text-align:right}`,
+      "right",
+    ],
+    ["an escaped id", '<footer id="1st"></footer>', String.raw`#\31 st{text-align:right}`, "right"],
+    ["an escaped value", '<footer role="a:b"></footer>', String.raw`[role=a\:b]{text-align:right}`, "right"],
+    [
+      "nothing of a list with a selector that can't be read",
+      "<footer></footer>",
+      "footer,!{text-align:right}",
+      "start",
+    ],
     [":not", "<footer></footer>", "footer:not(.a){text-align:right}", "right"],
     ["a nested rule", '<footer class="a"></footer>', "footer{text-align:left;&.a{text-align:right}}", "right"],
     [
@@ -76,8 +96,11 @@ describe("the cascade", () => {
     expect(valueOn("<footer></footer>", css, "text-align", 767)).toBe("start");
     const page = documentOf("<footer></footer>", `<style>${css}</style>`);
     const cascade = new Cascade(page, 768);
-    expect(cascade.value(elementIn(page, "footer"), "text-align")).toBe("right");
-    expect([...cascade.breakpoints]).toEqual([768]);
+    const { value, breakpoints } = cascade.trace.record(() => cascade.value(elementIn(page, "footer"), "text-align"));
+    expect(value).toBe("right");
+    expect([...breakpoints]).toEqual([768]);
+    const again = cascade.trace.record(() => cascade.value(elementIn(page, "footer"), "text-align"));
+    expect([...again.breakpoints]).toEqual([768]);
   });
 
   it("doesn't hand <center>'s alignment on to tables", () => {

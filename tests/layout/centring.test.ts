@@ -97,6 +97,10 @@ describe("not centred", () => {
       "!important",
       `<style>footer{text-align:left!important}</style><footer style="text-align:center">${line}</footer>`,
     ],
+    [
+      "the end of a row of wide blocks",
+      `<footer style="display:flex;justify-content:space-between"><i style="width:100px">左</i><p style="width:900px;text-align:center">${line}</p></footer>`,
+    ],
   ])("by %s", (_, body) => {
     expect(answer(body)).toBe("no");
   });
@@ -108,6 +112,24 @@ describe("not centred", () => {
 });
 
 describe("unknown", () => {
+  it.each([
+    [
+      "a column beside a fixed sidebar",
+      `<aside style="position:fixed;left:0;width:256px">目录</aside><div style="margin-left:256px"><footer style="text-align:center">${line}</footer></div>`,
+    ],
+    [
+      "a column of flex beside a sidebar",
+      `<div style="display:flex"><nav style="width:16rem">目录</nav><div style="flex:1"><footer style="text-align:center">${line}</footer></div></div>`,
+    ],
+    [
+      "a padding for an absolute sidebar",
+      `<div style="padding-left:250px"><nav style="position:absolute;left:0;width:250px">目录</nav><footer style="display:flex;justify-content:center"><p>${line}</p></footer></div>`,
+    ],
+    ["a marquee", `<footer style="text-align:center"><marquee>${line}</marquee></footer>`],
+  ])("in %s", (_, body) => {
+    expect(answer(body)).toBe("unknown");
+  });
+
   it.each([
     [
       "a class of an unread sheet",

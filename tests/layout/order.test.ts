@@ -13,6 +13,9 @@ describe("content follows", () => {
   it.each([
     ["a main element", `${footer}<main><p>望远镜</p></main>`],
     ["bare text", `${footer}望远镜`],
+    ["an article on addresses", `${footer}<article><p>邮箱地址的历史</p></article>`],
+    ["a heading", `${footer}<div><h2>联系我们</h2></div>`],
+    ["a paragraph that speaks of nothing of a footer", `${footer}<p>地址：北京</p><p>望远镜的历史</p>`],
     ["content beside an ancestor", `<div>${footer}</div><section><h2>望远镜</h2></section>`],
     [
       "the end of a column of flex",
@@ -61,6 +64,16 @@ describe("unknown", () => {
     ["a row", `<div style="display:flex">${footer}<main>望远镜</main></div>`, ""],
     ["a name that says popup", `${footer}<div class="popup">望远镜</div>`, ""],
     ["a height that doesn't hold it", `<div style="height:0">${footer}</div><main>望远镜</main>`, ""],
+    ["an address", `${footer}<div><p>地址：北京市朝阳区 邮编：<b>100000</b></p></div>`, ""],
+    ["a note on browsers", `${footer}<center>建议使用Chrome浏览器，分辨率1920</center>`, ""],
+    ["credits with a link", `${footer}<p>Powered by <a href="https://hexo.io">Hexo</a></p>`, ""],
+    [
+      "a counter",
+      `${footer}<div id="busuanzi_container_site_pv">总共<span id="busuanzi_value_site_pv"></span>次</div>`,
+      "",
+    ],
+    ["links", `${footer}<div><a href="a">关于</a> | <a href="b">联系我们</a> | <a href="c">English</a></div>`, ""],
+    ["bare text on a phone", `${footer}电话：010-12345678`, ""],
     ["a picture", `${footer}<img src="a.png">`, ""],
     ["a class of an unread sheet", `${footer}<div class="x">望远镜</div>`, '<link rel="stylesheet" href="site.css">'],
   ])("with %s", (_, body, head) => {

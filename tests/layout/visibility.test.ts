@@ -37,6 +37,16 @@ describe("hidden", () => {
     });
   });
 
+  it("as a footer that no script of the page speaks of", () => {
+    const body = `<main>望远镜</main><footer style="display:none">版权 ${number}</footer><script src="a.js"></script>`;
+    expect(verdictOn(body).answer).toBe("no");
+  });
+
+  it("as a small part of a page with scripts", () => {
+    const body = `<main>天文望远镜的历史</main><div style="display:none"><p>望远镜</p>${number}</div><script src="a.js"></script>`;
+    expect(verdictOn(body).answer).toBe("no");
+  });
+
   it("by two things, which no single edit takes away", () => {
     const body = `<footer style="display:none"><p style="opacity:0">${number}</p></footer>`;
     expect(verdictOn(body)).toMatchObject({ answer: "no", cause: null });
@@ -75,11 +85,33 @@ describe("perhaps hidden", () => {
     ["a narrow screen", `<style>@media(max-width:600px){footer{display:none}}</style><footer>${number}</footer>`],
     ["a wide screen", `<style>@media(min-width:600px){footer{display:none}}</style><footer>${number}</footer>`],
     [
+      "a background cut to the text",
+      `<style>footer{background:linear-gradient(red,blue);-webkit-background-clip:text;color:transparent}</style><footer>${number}</footer>`,
+    ],
+    [
+      "a background shorthand cut to an ancestor's text",
+      `<div style="background:linear-gradient(red,blue) text"><footer style="color:transparent">${number}</footer></div>`,
+    ],
+    ["a shadow of transparent text", `<footer style="color:transparent;text-shadow:0 0 0 #000">${number}</footer>`],
+    ["another fill", `<footer style="color:transparent;-webkit-text-fill-color:#000">${number}</footer>`],
+    ["an outline", `<footer style="color:transparent;-webkit-text-stroke:1px #000">${number}</footer>`],
+    [
+      "a preloader",
+      `<style>#page{display:none}</style><div id="page"><main>望远镜</main><footer>${number}</footer></div><script src="a.js"></script>`,
+    ],
+    [
       "a box off the page",
       `<div style="position:absolute;left:-9999px"><footer style="position:fixed;bottom:0">${number}</footer></div>`,
     ],
   ])("by %s", (_, body) => {
     expect(verdictOn(body)).toMatchObject({ answer: "unknown", cause: null });
+  });
+
+  it("by Tailwind's text of a background", () => {
+    const tailwind = '<script src="https://cdn.tailwindcss.com"></script>';
+    const footer = `<footer class="bg-gradient-to-r bg-clip-text text-transparent">${number}</footer>`;
+    expect(verdictOn(footer, tailwind).answer).toBe("unknown");
+    expect(verdictOn(footer.replace("bg-clip-text", ""), tailwind).answer).toBe("no");
   });
 
   it("by a class of an unread sheet", () => {

@@ -68,4 +68,26 @@ runCases("filing-centered", [
       jsx: { none: "a component's style may be elsewhere" },
     },
   },
+  {
+    name: "a utility class that aligns at the end",
+    errors: [{ messageId: "notCentered" }],
+    columns: {
+      html: {
+        code: `<!doctype html><html><head><script src="https://cdn.tailwindcss.com"></script></head><body><footer class="p-4 text-right">«${number}»</footer></body></html>`,
+        output: `<!doctype html><html><head><script src="https://cdn.tailwindcss.com"></script></head><body><footer class="p-4 text-center">${number}</footer></body></html>`,
+      },
+      jsx: {
+        code: `export const Footer = () => <footer className="flex flex-col items-end">«${number}»</footer>;`,
+        output: `export const Footer = () => <footer className="flex flex-col items-center">${number}</footer>;`,
+      },
+    },
+  },
+  {
+    name: "the attribute align",
+    errors: [{ messageId: "notCentered" }],
+    columns: both(
+      `<footer><p align="right">«${number}»</p></footer>`,
+      `<footer><p align="center">${number}</p></footer>`,
+    ),
+  },
 ]);

@@ -72,6 +72,66 @@ runCases("organization-before-number", [
     columns: both(`<footer>«${number}» ${organization}</footer>`, `<footer>${organization} ${number}</footer>`),
   },
   {
+    name: "the name after a label and the number: it moves before the label",
+    settings,
+    errors: [{ messageId: "after", data: { number, organization } }],
+    columns: both(
+      `<footer>备案号：${marked} | <span>© 2026 ${organization}</span></footer>`,
+      `<footer><span>© 2026 ${organization}</span> | 备案号：${link}</footer>`,
+    ),
+  },
+  {
+    name: "the name after the number, on a line of the source of its own",
+    settings,
+    errors: [{ messageId: "after", data: { number, organization } }],
+    columns: both(
+      `<footer>\n    ${marked}\n    <span>${organization}</span>\n  </footer>`,
+      `<footer>\n    <span>${organization}</span>\n    ${link}\n  </footer>`,
+    ),
+  },
+  {
+    name: "the name after the number, in an expression",
+    settings,
+    errors: [{ messageId: "after", data: { number, organization } }],
+    columns: {
+      html: { none: "no expressions" },
+      jsx: {
+        code: `export const Footer = () => <footer>{"«${number}» | ${organization}"}</footer>;`,
+        output: `export const Footer = () => <footer>{"${organization} | ${number}"}</footer>;`,
+      },
+    },
+  },
+  {
+    name: "the name after the number, a written space between them",
+    settings,
+    errors: [{ messageId: "after", data: { number, organization } }],
+    columns: {
+      html: { none: "no expressions" },
+      jsx: {
+        code: `export const Footer = () => <footer>${marked}{" "}\n<b>${organization}</b></footer>;`,
+        output: `export const Footer = () => <footer><b>${organization}</b>{" "}\n${link}</footer>;`,
+      },
+    },
+  },
+  {
+    name: "the name after the number, in a column of its own",
+    settings,
+    errors: [{ messageId: "after", data: { number, organization } }],
+    columns: both(
+      `<footer><p><img src="a.png" />${marked}</p><p>星图</p><p>客服 ${organization} 工作日</p></footer>`,
+      null,
+    ),
+  },
+  {
+    name: "nothing before a number whose link begins with an icon",
+    settings,
+    errors: [{ messageId: "missing", data: { number, organization } }],
+    columns: both(
+      `<footer><small><a href="https://beian.miit.gov.cn/"><i></i><b>备案号：«${number}»</b></a></small></footer>`,
+      `<footer><small>${organization} <a href="https://beian.miit.gov.cn/"><i></i><b>备案号：${number}</b></a></small></footer>`,
+    ),
+  },
+  {
     name: "a technical supporter is no owner",
     errors: [{ messageId: "missingAny", data: { number } }],
     columns: both(`<footer>技术支持：远山网络科技有限公司 ${marked}</footer>`, null),

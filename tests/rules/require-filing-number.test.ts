@@ -163,4 +163,30 @@ runCases("require-filing-number", [
       },
     },
   },
+  {
+    name: "a hidden footer: a new one",
+    settings,
+    errors: [{ messageId: "missing", data: { portal } }],
+    columns: {
+      html: {
+        code: page("<body>\n    <main>星河</main>\n    «<footer hidden>»© 2024</footer>\n  </body>"),
+        output: page(
+          `<body>\n    <main>星河</main>\n    <footer hidden>© 2024</footer>\n    <footer style="text-align: center">${line}</footer>\n  </body>`,
+        ),
+      },
+      jsx: none,
+    },
+  },
+  {
+    name: "a body whose children stand in a row",
+    settings,
+    errors: [{ messageId: "missing", data: { portal } }],
+    columns: {
+      html: {
+        code: page('«<body style="display: flex">»<main>星河</main><aside>望远镜</aside></body>'),
+        output: null,
+      },
+      jsx: none,
+    },
+  },
 ]);

@@ -56,7 +56,7 @@ export const tailwindCss = `
 .overflow-hidden{overflow:hidden} .overflow-visible{overflow:visible} .overflow-auto{overflow:auto}
 .sr-only{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)}
 .not-sr-only{position:static;width:auto;height:auto;overflow:visible;clip:auto}
-.opacity-0{opacity:0} .text-transparent{color:transparent}
+.opacity-0{opacity:0} .text-transparent{color:transparent} .bg-clip-text{background-clip:text}
 .order-first{order:-9999} .order-last{order:9999} .order-none{order:0}
 .grid-cols-1{grid-template-columns:1fr} .grid-cols-none{grid-template-columns:none} .grid-flow-col{grid-auto-flow:column}
 .col-span-full{grid-column:1 / -1} .transition{transition:?} .transition-all{transition:?} .transition-opacity{transition:?}

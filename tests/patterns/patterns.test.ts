@@ -1,0 +1,40 @@
+import * as typescriptParser from "@typescript-eslint/parser";
+import { Linter } from "eslint";
+import { describe, expect, it } from "vitest";
+import icp from "../../src/index.ts";
+
+import { doubts } from "./doubts.ts";
+import { type Pattern, settings } from "./pattern.ts";
+import { shapes } from "./shapes.ts";
+
+const patterns = [...shapes, ...doubts];
+
+function lint(code: string, filename: string, config: Linter.Config, own: Pattern["settings"]): string[] {
+  const configs = [
+    {
+      ...config,
+      files: ["**/*.html", "**/*.tsx"],
+      plugins: { icp },
+      rules: icp.configs.recommended[0]?.rules ?? {},
+      settings: { icp: own ?? settings },
+    },
+  ];
+  const messages = new Linter().verify(code, configs, { filename });
+  return [...new Set(messages.map(({ ruleId, message }) => ruleId?.replace("icp/", "") ?? message))].toSorted();
+}
+
+describe("in HTML", () => {
+  it.each(patterns.filter(({ html }) => html !== undefined))("$says", ({ html, finds, settings: own }) => {
+    const page = `<!doctype html>\n<html lang="zh-CN">\n<head><title>星河</title></head>\n<body>\n${html ?? ""}\n</body>\n</html>\n`;
+    expect(lint(page, "index.html", { language: "icp/html" }, own)).toEqual([...finds].toSorted());
+  });
+});
+
+describe("in TSX", () => {
+  const languageOptions = { parser: typescriptParser, parserOptions: { ecmaFeatures: { jsx: true } } };
+  it.each(patterns.filter(({ tsx }) => tsx !== undefined))("$says", ({ tsx, finds, tsxFinds, settings: own, file }) => {
+    expect(lint(tsx ?? "", `src/${file ?? "Footer"}.tsx`, { languageOptions }, own)).toEqual(
+      [...(tsxFinds ?? finds)].toSorted(),
+    );
+  });
+});
