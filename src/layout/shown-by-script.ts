@@ -55,6 +55,8 @@ function isEntrance(element: Element): boolean {
   const { certain, possible } = classNamesOf(element);
   if ([...certain, ...possible].some(saysEntrance)) return true;
   return element.attributes.some(({ name, sourceName }) => {
+    // By a ref, a component's own code shows the element.
+    if (name === "ref") return true;
     return entranceAttributes.some((start) => name.startsWith(start) || sourceName.toLowerCase().startsWith(start));
   });
 }

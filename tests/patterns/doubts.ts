@@ -21,6 +21,11 @@ export const doubts: readonly Pattern[] = [
     finds: ["no-placeholder"],
   },
   {
+    says: "an element that is hidden until its ref is shown",
+    tsx: component(`<footer ref={props.r} style={{ opacity: 0 }}>${owner} ${link}</footer>`),
+    finds: [],
+  },
+  {
     says: "an address with a stand-in",
     tsx: component(centerTsx(`${owner} <a href={props.url ?? "#"}>${number}</a>`)),
     finds: [],
