@@ -41,9 +41,12 @@ export default defineRule<MessageIds>({
     for (const filing of displayedFilings(page, isHomepage)) {
       const at = filing.range;
       const region = footerRegion(page, filing);
+      if (isNamedIn(region.before, settings)) {
+        yield { answer: "yes", at };
+        continue;
+      }
       const reason = whyUnknown(region, settings);
-      if (isNamedIn(region.before, settings)) yield { answer: "yes", at };
-      else if (reason !== null) yield { answer: "unknown", at, reason };
+      if (reason !== null) yield { answer: "unknown", at, reason };
       else yield judgeUnnamed(page, filing, region, settings);
     }
   },

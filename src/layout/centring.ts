@@ -98,6 +98,9 @@ function inPlaceOfClass(page: Page, step: Assumption): Assumption {
   return decisive?.origin.kind === "class" ? { ...step, value: `${step.value} !important` } : step;
 }
 
+/** Of each kind; every one of them costs a layout. */
+const mostSteps = 12;
+
 function possibleSteps(page: Page, node: PageNode): Assumption[] {
   const layout = Layout.of(Cascade.of(page, usualWidth));
   const chain = [...ancestorsOf(node)].filter((ancestor) => ancestor.kind === "element");
@@ -105,7 +108,8 @@ function possibleSteps(page: Page, node: PageNode): Assumption[] {
   const footer = footerAround(node)?.node;
   const footers = footer?.kind === "element" && chain.includes(footer) ? [footer] : [];
   const blocks = [...footers, ...chain].filter(({ name }) => name !== "html" && name !== "body");
-  return [...replacing, ...blocks.map((element) => ({ element, property: "text-align", value: "center" }))];
+  const aligning = blocks.map((element) => ({ element, property: "text-align", value: "center" }));
+  return [...replacing.slice(0, mostSteps), ...aligning.slice(0, mostSteps)];
 }
 
 /** The element's own declarations that keep things aside, turned round. */

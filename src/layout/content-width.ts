@@ -14,6 +14,11 @@ const widestSummary = 160;
  * @param ignoresWidth leaves its own `width` out of account
  */
 export function contentWidth(layout: Layout, element: Element, ignoresWidth = false): Interval {
+  return ignoresWidth ? readContentWidth(layout, element, true) : layout.contentWidth(element);
+}
+
+/** As `contentWidth`; `Layout.contentWidth` keeps the answer. */
+export function readContentWidth(layout: Layout, element: Element, ignoresWidth: boolean): Interval {
   if (isReplaced(element)) return replacedWidth(layout, element);
   const declared = ignoresWidth ? "auto" : layout.cascade.value(element, "width");
   const length = declared !== null && !declared.includes("%") ? layout.length(element, declared, null) : null;

@@ -39,12 +39,16 @@ const pictures = new Set([
   "meter",
 ]);
 
+/** Content that is nested deeper isn't looked into. */
+const deepest = 200;
+
 const readersByLayout = new WeakMap<Layout, ContentReader>();
 
 /** Tells the content of a page from its footers, and from what floats over it. */
 export class ContentReader {
   readonly #layout: Layout;
   readonly #lines = new FooterLines();
+  #depth = 0;
   readonly #contents = new Map<PageNode, Traced<Content>>();
 
   /** The one reader over a layout. */
@@ -98,7 +102,10 @@ export class ContentReader {
   }
 
   #firstOf(nodes: readonly PageNode[], isInArticle: boolean): Content {
+    if (this.#depth >= deepest) return { kind: "unknown", reason: "what follows is nested too deep" };
+    this.#depth++;
     const contents = nodes.map((node) => this.contentOf(node, isInArticle));
+    this.#depth--;
     return contents.find(({ kind }) => kind === "content") ?? contents.find(({ kind }) => kind === "unknown") ?? none;
   }
 

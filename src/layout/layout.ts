@@ -2,6 +2,7 @@ import type { Element, Page, PageNode } from "../page/page.ts";
 import type { Evidence } from "../page/verdict.ts";
 import { type Box, placeBox } from "./boxes.ts";
 import type { Cascade, Style } from "./cascade.ts";
+import { readContentWidth } from "./content-width.ts";
 import { inheritsFrom } from "./declared.ts";
 import { exactly, type Interval, times, zero } from "./intervals.ts";
 import { lengthOf } from "./lengths.ts";
@@ -46,6 +47,9 @@ const displays: Readonly<Record<string, Display>> = {
   "table-column-group": "table-column-group",
 };
 
+/** How many boxes whose widths depend on one another are looked into. */
+const deepest = 64;
+
 /** Where a font size can't be told. */
 const usualFontSize: Interval = { lo: 8, hi: 64 };
 
@@ -58,6 +62,8 @@ export class Layout {
   private readonly boxes = new Map<Element, Traced<Box>>();
   private readonly displays = new Map<Element, Traced<Display | null>>();
   private readonly hugging = new Map<Element, Traced<boolean>>();
+  private readonly contentWidths = new Map<Element, Traced<Interval>>();
+  private nesting = 0;
 
   /** The one layout over a cascade. */
   static of(cascade: Cascade): Layout {
@@ -88,6 +94,20 @@ export class Layout {
   isHugging(element: Element): boolean {
     this.resolveAround(element, this.hugging, (outer) => this.isHugging(outer));
     return this.cascade.trace.kept(this.hugging, element, () => hugs(this, element));
+  }
+
+  /** The width that a box would like to have for its content; unknown where that is nested very deep. */
+  contentWidth(element: Element): Interval {
+    if (this.nesting >= deepest) {
+      this.doubt("its content is nested too deep");
+      return { lo: 0, hi: Infinity };
+    }
+    this.nesting++;
+    try {
+      return this.cascade.trace.kept(this.contentWidths, element, () => readContentWidth(this, element, false));
+    } finally {
+      this.nesting--;
+    }
   }
 
   /** Asks of the containers first, from the outside inwards: the other way round, deep pages would exhaust the stack. */

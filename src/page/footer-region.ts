@@ -26,8 +26,16 @@ export function footerRegion(page: Page, filing: Filing): FooterRegion {
   const container = around?.node ?? null;
   const { before, after, afterCondition } = textAround(filing, container);
   const doubt = doubtIn(page, filing, container);
-  if (around?.mark === "footer")
-    return { before, after, afterCondition, farther: footersBefore(page, around.node), doubt };
+  if (around?.mark === "footer") {
+    const { node } = around;
+    return {
+      ...{ before, after, afterCondition, doubt },
+      // Asked for only where the name isn't in the footer itself.
+      get farther() {
+        return footersBefore(page, node);
+      },
+    };
+  }
   const isFooterFile = container === null && markOfFile(page) === "footer";
   const isWhole = page.extent === "document" || isFooterFile;
   const whole = page.extent === "document" && container ? textBefore(filing, before.length) + before : before;
