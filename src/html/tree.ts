@@ -101,64 +101,51 @@ export class ElementNode {
   }
 }
 
-export class TextNode {
+/** A node without children. */
+class LeafNode {
+  parent: ParentNode | null = null;
+  place: Place = null;
+
+  get range(): Range {
+    return this.place ? [this.place.startOffset, this.place.endOffset] : [0, 0];
+  }
+
+  get loc(): Loc {
+    return locOf(this.place);
+  }
+}
+
+export class TextNode extends LeafNode {
   readonly type = "Text";
   value: string;
-  parent: ParentNode | null = null;
-  place: Place = null;
 
   constructor(value: string) {
+    super();
     this.value = value;
-  }
-
-  get range(): Range {
-    return this.place ? [this.place.startOffset, this.place.endOffset] : [0, 0];
-  }
-
-  get loc(): Loc {
-    return locOf(this.place);
   }
 }
 
-export class CommentNode {
+export class CommentNode extends LeafNode {
   readonly type = "Comment";
   readonly value: string;
-  parent: ParentNode | null = null;
-  place: Place = null;
 
   constructor(value: string) {
+    super();
     this.value = value;
-  }
-
-  get range(): Range {
-    return this.place ? [this.place.startOffset, this.place.endOffset] : [0, 0];
-  }
-
-  get loc(): Loc {
-    return locOf(this.place);
   }
 }
 
-export class DocumentTypeNode {
+export class DocumentTypeNode extends LeafNode {
   readonly type = "DocumentType";
   name: string;
   publicId: string;
   systemId: string;
-  parent: ParentNode | null = null;
-  place: Place = null;
 
   constructor(name: string, publicId: string, systemId: string) {
+    super();
     this.name = name;
     this.publicId = publicId;
     this.systemId = systemId;
-  }
-
-  get range(): Range {
-    return this.place ? [this.place.startOffset, this.place.endOffset] : [0, 0];
-  }
-
-  get loc(): Loc {
-    return locOf(this.place);
   }
 }
 
