@@ -1,4 +1,4 @@
-import { contentAfter, isCentered, isVisible, stacksChildren } from "../layout/index.ts";
+import { contentAfter, isCentered, isVisible, mayStackChildren, stacksChildren } from "../layout/index.ts";
 import type { Element, Page, PageNode } from "../page/page.ts";
 import { ancestorsOf, attributeText, isUndisplayed, walk } from "../page/tree.ts";
 import type { Edit } from "../rule.ts";
@@ -20,9 +20,12 @@ export function insertFiling(page: Page, content: FilingContent): Edit | null {
     return insertAtEnd(page, footer, block);
   }
   const container = pageContainer(page);
-  if (!container || !stacksChildren(page, container)) return null;
+  if (!container || textual.has(container.name) || !mayStackChildren(page, container)) return null;
   return insertAtEnd(page, container, page.writer.element("footer", { style: "text-align: center" }, line));
 }
+
+/** Roots of a component that hold no footer. */
+const textual = new Set([..."h1 h2 h3 h4 h5 h6 p ul ol dl table span a button header nav".split(" ")]);
 
 /** Writes the number into a link that shows nothing. */
 export function fillLink(page: Page, link: Element, number: string): Edit | null {
