@@ -1,3 +1,4 @@
+import { withoutBoundaries } from "../filing/folding.ts";
 import type { Filing } from "../page/filings.ts";
 import type { Flow } from "../page/flow.ts";
 import type { Element, Page, PageNode, SourceRange } from "../page/page.ts";
@@ -63,7 +64,7 @@ function isOnlyCell(cell: Element): boolean {
 /** The number with its label; `null` where something before them belongs to them, such as an icon or a bracket. */
 function numberWithLabel(siblings: Siblings, filing: Filing): Stretch | null {
   const from = startWithLabel(filing);
-  const before = filing.flow.text.slice(0, from).replace(/\uFFFE+$/u, "");
+  const before = withoutBoundaries(filing.flow.text.slice(0, from));
   const isSetOff = /(?<![^\s|｜丨¦·•/／、;；])$/u.test(before) || siblings.isBetweenElements(from);
   if (!isSetOff || leadsOn(before) || siblings.isBehindPicture(from)) return null;
   return { from, to: filing.to };

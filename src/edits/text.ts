@@ -1,3 +1,4 @@
+import { withoutBoundaries } from "../filing/folding.ts";
 import type { Filing, Shown } from "../page/filings.ts";
 import type { Element, Hole, Page, PageNode } from "../page/page.ts";
 import { ancestorsOf, childrenOf, displayedNodes, isInside } from "../page/tree.ts";
@@ -14,7 +15,7 @@ export function insertBeforeNumber(page: Page, filing: Filing, text: string): Ed
   const start = startWithLabel(filing);
   const front = sourceBefore(filing, start);
   // Behind a letter, the name would read as a part of another word.
-  const inserted = /[\p{L}\p{N}]\uFFFE*$/u.test(filing.flow.text.slice(0, start)) ? ` ${text}` : text;
+  const inserted = /[\p{L}\p{N}]$/u.test(withoutBoundaries(filing.flow.text.slice(0, start))) ? ` ${text}` : text;
   if (front !== null) return [{ range: [front, front], text: `${page.writer.text(inserted)} ` }];
   // A constant or a list elsewhere in the file may be used for more than this.
   if (!isWrittenInPlace(filing)) return null;

@@ -104,7 +104,7 @@ function idOf(element: Element): string {
 
 /** What a script that puts a filing or a footer on the page speaks of. */
 const filler =
-  /icp|beian|备案|foot|copyright|document\.write|\binclude(?!s)|partial|layout|common|\.load\(|insertAdjacent|innerHTML|\.(?:append|appendTo|prepend|after|before|html)\(|appendChild|^\s*import\b/imu;
+  /icp|beian|备案|foot|copyright|document\.write|\binclude(?!s)|partial|layout|common|\.load\(|insertAdjacent|innerHTML|\.(?:append|appendTo|prepend|after|before|html)\(|appendChild|^ {0,8}import\b/imu;
 const redirection = /\blocation(?:\.href)?\s?=(?!=)|\blocation\.(?:replace|assign)\(/u;
 
 function scriptReason(page: Page): string | null {
