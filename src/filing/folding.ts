@@ -97,7 +97,7 @@ export class FoldedText {
 }
 
 /** The character as it is folded; `""` for white space and invisible characters. */
-export function foldedCharacter(character: string): string {
+function foldedCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (code >= 0x61 && code <= 0x7a) return character.toUpperCase();
   if (code > 0x7f) return foldedWideCharacter(character, code);

@@ -96,7 +96,7 @@ function holdsFooter(element: Element): boolean {
   );
 }
 
-export function placeBlock(layout: Layout, element: Element, container: Element, isTable: boolean): Placed {
+function placeBlock(layout: Layout, element: Element, container: Element, isTable: boolean): Placed {
   const { content } = layout.box(container);
   // A box that keeps its own floats in doesn't go round others, as lines do: it becomes narrower.
   const room = keepsFloats(layout, element) ? besideFloats(layout, element, element, content) : content;

@@ -53,7 +53,7 @@ function innerWidth(layout: Layout, element: Element): Interval {
 }
 
 /** Content in rows: the widest decides. */
-export function flowWidth(layout: Layout, container: Element, nodes: readonly PageNode[]): Interval {
+function flowWidth(layout: Layout, container: Element, nodes: readonly PageNode[]): Interval {
   const { lines, blocks, floats } = inlineContent(layout, container, nodes, null);
   const inFlow = [...lines.map(lineWidth), ...blocks.map((block) => outerWidthOf(layout, block))];
   const beside = floats.map((float) => outerWidth(layout, float));

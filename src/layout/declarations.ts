@@ -60,7 +60,7 @@ function blankComments(text: string): string {
 }
 
 /** Parts of `text` between separators that stand in no string and no brackets. */
-export function splitAt(text: string, separator: string): Chunk[] {
+function splitAt(text: string, separator: string): Chunk[] {
   const chunks: Chunk[] = [];
   let depth = 0;
   let quote = "";

@@ -123,7 +123,7 @@ function linePosition(layout: Layout, container: Element, { isFirst }: Line): Li
   return { side: lineSide(layout, container), indent };
 }
 
-export function lineSide(layout: Layout, container: Element): LineSide {
+function lineSide(layout: Layout, container: Element): LineSide {
   const isReversed = layout.isRightToLeft(container);
   switch (layout.alignment(container, "text-align")) {
     case "center":

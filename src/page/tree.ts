@@ -103,7 +103,7 @@ export function attributeText(element: Element, name: string): string | null {
 }
 
 /** The alternatives between the page and `node`, from the nearest outwards. */
-export function* alternativesAround(node: PageNode): Generator<Alternative> {
+function* alternativesAround(node: PageNode): Generator<Alternative> {
   for (let current: PageNode | null = node; current; current = parentOf(current)) {
     if (current.parent?.kind === "alternative") yield current.parent;
   }

@@ -17,7 +17,7 @@ const none: ReadAttributes = { attributes: [], areAll: true };
 /** Event handlers, and the directives of Vue, Alpine, Angular and Thymeleaf. */
 const codeName = /^(?:on[a-z]|v-|x-|ng-|data-ng-|th:|data-th-|[:@#*[(])/u;
 
-export function isCodeAttribute(name: string): boolean {
+function isCodeAttribute(name: string): boolean {
   return codeName.test(name);
 }
 

@@ -67,8 +67,3 @@ export function templateText(text: string): string {
 export function numberText(text: string): string | null {
   return /^(?:0|[1-9]\d{0,14})$/u.test(text) ? text : null;
 }
-
-/** For places that can't be written to. */
-export function noText(): null {
-  return null;
-}

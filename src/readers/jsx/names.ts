@@ -18,7 +18,7 @@ import {
 const translators = /^(?:t|\$t|tr|i18n|__|translate|gettext|formatMessage|getMessage|get|msg)$/u;
 
 /** The name that says what an expression holds: `config.icp`, `useSite.icp`, the key in `t("footer.icp")`. */
-export function spokenName(node: Node): string | null {
+function spokenName(node: Node): string | null {
   const inner = unwrapped(node);
   if (isCall(inner)) return nameOfCall(inner);
   if (inner.type === "AwaitExpression") return spokenName(childOf(inner, "argument") ?? inner);

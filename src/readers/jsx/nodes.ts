@@ -26,7 +26,7 @@ export function unseenOutcome(reason: string): Outcome {
 }
 
 /** Whether the outcome is a value and nothing else, which needs no hole to hold it. */
-export function isPlainValue(outcome: Outcome): boolean {
+function isPlainValue(outcome: Outcome): boolean {
   const [first, ...others] = outcome.alternatives;
   const isOnly = first?.role === "value" && others.length === 0;
   return outcome.isComplete && outcome.component === null && isOnly;
