@@ -1,12 +1,12 @@
 import type { Attribute, Value } from "../../page/page.ts";
 import type { ComponentModel } from "../components.ts";
-import { classValue } from "./class-names.ts";
-import type { Environment, Reading } from "./reading.ts";
-import { resolve } from "./resolve.ts";
-import { styleValue } from "./style.ts";
-import { isFunction, literalValue, stringOf, type Node } from "./syntax.ts";
+import { classValue } from "../script/class-names.ts";
+import type { Environment, Reading } from "../script/reading.ts";
+import { resolve } from "../script/resolve.ts";
+import { styleValue } from "../script/style.ts";
+import { isFunction, literalValue, stringOf, type Node } from "../script/syntax.ts";
 import { type Prop, propsOf } from "./props.ts";
-import { emptyValue, unknownValue, valueOf } from "./values.ts";
+import { emptyValue, unknownValue, valueOf } from "../script/values.ts";
 
 /** What an element's or a component's tag says. */
 export interface ReadAttributes {

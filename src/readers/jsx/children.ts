@@ -1,10 +1,10 @@
 import type { PageNode } from "../../page/page.ts";
-import { outcomeOf, evaluate } from "./evaluate.ts";
-import { makeHole, makeText, unseenOutcome } from "./nodes.ts";
+import { outcomeOf, evaluate } from "../script/evaluate.ts";
+import { makeHole, makeText, unseenOutcome } from "../script/nodes.ts";
 import { hasChildren, propsOf } from "./props.ts";
-import type { Environment, Reading } from "./reading.ts";
-import { childText } from "./text.ts";
-import { childOf, isJsx, nodesOf, type Node } from "./syntax.ts";
+import type { Environment, Reading } from "../script/reading.ts";
+import { childText } from "../script/text.ts";
+import { childOf, isJsx, nodesOf, type Node } from "../script/syntax.ts";
 
 /** What stands between the tags of a JSX element or fragment. */
 export function childNodes(

@@ -1,7 +1,7 @@
 import { MappedText } from "../../page/mapped-text.ts";
 import type { Comment, SourceFile } from "../../page/page.ts";
-import type { Scopes } from "./scope.ts";
-import { nodesOf, stringOf, type Node } from "./syntax.ts";
+import type { Scopes } from "../script/scope.ts";
+import { nodesOf, stringOf, type Node } from "../script/syntax.ts";
 
 /** The comments that stand in markup, or comment markup out. */
 export function commentsOf(scopes: Scopes, file: SourceFile): Comment[] {

@@ -1,17 +1,17 @@
 import type { Fill, Hole, PageNode } from "../../page/page.ts";
 import { displayedNodes } from "../../page/tree.ts";
 import { readAttributes } from "./attributes.ts";
-import { returnsOutcome } from "./calls.ts";
+import { returnsOutcome } from "../script/calls.ts";
 import { childNodes } from "./children.ts";
 import { meaningOfName, type NameMeaning } from "../../filing/names.ts";
-import { outcomeOf } from "./evaluate.ts";
+import { outcomeOf } from "../script/evaluate.ts";
 import type { Identity } from "./identity.ts";
 import type { Placed } from "./markup.ts";
-import { makeHole, namedNodes, nodesOfOutcome, type Outcome } from "./nodes.ts";
+import { makeHole, namedNodes, nodesOfOutcome, type Outcome } from "../script/nodes.ts";
 import { hasChildren, propsOf } from "./props.ts";
-import type { Found, Reading } from "./reading.ts";
-import { resolve } from "./resolve.ts";
-import { isFunction, isJsx } from "./syntax.ts";
+import type { Found, Reading } from "../script/reading.ts";
+import { resolve } from "../script/resolve.ts";
+import { isFunction, isJsx } from "../script/syntax.ts";
 
 /** What the tag of a component tells of it. */
 export interface OpaqueComponent {

@@ -1,13 +1,13 @@
 import { MappedText } from "../../page/mapped-text.ts";
 import type { Attribute, Element, PageNode, SourceRange } from "../../page/page.ts";
-import { listItems } from "./calls.ts";
-import { makeElement, makeHole, makeText, unseenOutcome } from "./nodes.ts";
+import { listItems } from "../script/calls.ts";
+import { makeElement, makeHole, makeText, unseenOutcome } from "../script/nodes.ts";
 import { propsOf, type Prop } from "./props.ts";
-import type { Environment, Found, Reading } from "./reading.ts";
-import { propertyOf, resolve } from "./resolve.ts";
-import { isNothing } from "./static-text.ts";
-import { valueOf } from "./values.ts";
-import { nodesOf, plainKey, type Node } from "./syntax.ts";
+import type { Environment, Found, Reading } from "../script/reading.ts";
+import { propertyOf, resolve } from "../script/resolve.ts";
+import { isNothing } from "../script/static-text.ts";
+import { valueOf } from "../script/values.ts";
+import { nodesOf, plainKey, type Node } from "../script/syntax.ts";
 
 /**
  * What ProComponents' DefaultFooter makes of its props: a line of links, and the copyright on a line below.

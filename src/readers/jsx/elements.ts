@@ -5,12 +5,12 @@ import { childNodes, contentNodes } from "./children.ts";
 import { opaqueComponent } from "./component-use.ts";
 import { defaultFooterNodes } from "./default-footer.ts";
 import type { Placed } from "./markup.ts";
-import { makeElement } from "./nodes.ts";
+import { makeElement } from "../script/nodes.ts";
 import { propsOf } from "./props.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "../script/reading.ts";
 import { readResource } from "./resources.ts";
-import { textOf } from "./static-text.ts";
-import { childOf, isJsx, jsxName, nodesOf, type Node } from "./syntax.ts";
+import { textOf } from "../script/static-text.ts";
+import { childOf, isJsx, jsxName, nodesOf, type Node } from "../script/syntax.ts";
 
 /** Elements that can't hold just any markup between their children. */
 const strict = new Set([

@@ -1,8 +1,8 @@
 import type { Fill } from "../../page/page.ts";
-import { localComponent } from "./calls.ts";
-import type { Found, Reading } from "./reading.ts";
-import { resolve } from "./resolve.ts";
-import type { Binding } from "./scope.ts";
+import { localComponent } from "../script/calls.ts";
+import type { Found, Reading } from "../script/reading.ts";
+import { resolve } from "../script/resolve.ts";
+import type { Binding } from "../script/scope.ts";
 import {
   childOf,
   isCall,
@@ -14,7 +14,7 @@ import {
   stringOf,
   unwrapped,
   type Node,
-} from "./syntax.ts";
+} from "../script/syntax.ts";
 
 /** Where a component comes from. */
 export interface Identity {

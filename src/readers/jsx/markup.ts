@@ -5,9 +5,9 @@ import { childNodes } from "./children.ts";
 import { localNodes, opaqueComponent } from "./component-use.ts";
 import { intrinsicElement, modelledElement } from "./elements.ts";
 import { identityOf, isFragment, isIntrinsic, styledBase, type Identity } from "./identity.ts";
-import { makeHole, unseenOutcome } from "./nodes.ts";
-import { deepest, type Environment, type Reading } from "./reading.ts";
-import { childOf, jsxName, literalValue, type Node } from "./syntax.ts";
+import { makeHole, unseenOutcome } from "../script/nodes.ts";
+import { deepest, type Environment, type Reading } from "../script/reading.ts";
+import { childOf, jsxName, literalValue, type Node } from "../script/syntax.ts";
 
 /** JSX in its place. */
 export interface Placed {

@@ -1,6 +1,6 @@
-import type { Environment, Found, Reading } from "./reading.ts";
-import { resolve } from "./resolve.ts";
-import { childOf, jsxName, nodesOf, plainKey, stringOf, type Node } from "./syntax.ts";
+import type { Environment, Found, Reading } from "../script/reading.ts";
+import { resolve } from "../script/resolve.ts";
+import { childOf, jsxName, nodesOf, plainKey, stringOf, type Node } from "../script/syntax.ts";
 
 /** A prop as a tag or a spread object gives it. */
 export interface Prop {

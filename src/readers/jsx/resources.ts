@@ -2,10 +2,10 @@ import type { MappedText } from "../../page/mapped-text.ts";
 import type { Attribute, StyleSheet } from "../../page/page.ts";
 import type { Placed } from "./markup.ts";
 import { propsOf } from "./props.ts";
-import type { Found, Reading } from "./reading.ts";
-import { propertyOf } from "./resolve.ts";
-import { textOf } from "./static-text.ts";
-import { childOf, nodesOf, type Node } from "./syntax.ts";
+import type { Found, Reading } from "../script/reading.ts";
+import { propertyOf } from "../script/resolve.ts";
+import { textOf } from "../script/static-text.ts";
+import { childOf, nodesOf, type Node } from "../script/syntax.ts";
 
 const styleModule = /\.(?:css|less|s[ac]ss|styl(?:us)?|pcss|postcss)$/iu;
 

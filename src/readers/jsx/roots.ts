@@ -1,10 +1,10 @@
 import type { PageNode, SourceRange } from "../../page/page.ts";
-import { localComponent, ownMethod, returnsOutcome } from "./calls.ts";
+import { localComponent, ownMethod, returnsOutcome } from "../script/calls.ts";
 import { isIntrinsic } from "./identity.ts";
-import { branchOutcome, makeHole, namedNodes, nodesOfOutcome } from "./nodes.ts";
-import type { Reading } from "./reading.ts";
-import { resolve } from "./resolve.ts";
-import { childOf, isCall, isClass, isFunction, stringOf, unwrapped, type Node } from "./syntax.ts";
+import { branchOutcome, makeHole, namedNodes, nodesOfOutcome } from "../script/nodes.ts";
+import type { Reading } from "../script/reading.ts";
+import { resolve } from "../script/resolve.ts";
+import { childOf, isCall, isClass, isFunction, stringOf, unwrapped, type Node } from "../script/syntax.ts";
 
 /** A component's markup, or JSX that no component of this file shows. */
 interface Region {

@@ -1,4 +1,4 @@
-import { childOf, jsxName, literalValue, nodesOf, stringOf, type Node } from "./syntax.ts";
+import { childOf, jsxName, literalValue, nodesOf, stringOf, type Node } from "../script/syntax.ts";
 
 /** Where another attribute may be written into a tag, and with what white space before it. */
 export function attributePlace(opening: Node, text: string): { readonly at: number; readonly space: string } {

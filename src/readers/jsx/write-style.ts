@@ -1,8 +1,8 @@
 import { declarationsIn } from "../../page/declarations.ts";
 import type { TextChange } from "../../page/page.ts";
-import { stringText } from "./escapes.ts";
-import { cssProperty, styleKey } from "./style.ts";
-import { childOf, literalValue, nodesOf, plainKey, unwrapped, type Node } from "./syntax.ts";
+import { stringText } from "../script/escapes.ts";
+import { cssProperty, styleKey } from "../script/style.ts";
+import { childOf, literalValue, nodesOf, plainKey, unwrapped, type Node } from "../script/syntax.ts";
 import { ownLine } from "./tag.ts";
 
 /** The object that an attribute or a property holds, where it stands there itself. */

@@ -1,10 +1,10 @@
 import type { Attribute, Element, SourceRange, TextChange, Writer } from "../../page/page.ts";
 import { attributeOf } from "../../page/tree.ts";
-import { attributeText, jsxText, stringText, templateText } from "./escapes.ts";
-import type { Reading } from "./reading.ts";
+import { attributeText, jsxText, stringText, templateText } from "../script/escapes.ts";
+import type { Reading } from "../script/reading.ts";
 import { attributePlace, attributesNamed, isBare } from "./tag.ts";
-import { childOf, literalValue, nodesOf, plainKey, type Node } from "./syntax.ts";
-import { styleKey } from "./style.ts";
+import { childOf, literalValue, nodesOf, plainKey, type Node } from "../script/syntax.ts";
+import { styleKey } from "../script/style.ts";
 import { removedProperty, setProperty, styleObject, writtenStyle } from "./write-style.ts";
 
 /** HTML names that JSX spells otherwise than in lower case. */
