@@ -16,6 +16,9 @@ type Severities = Record<`icp/${keyof typeof rules}`, Linter.RuleEntry>;
 
 const severities = Object.fromEntries(Object.keys(rules).map((name) => [`icp/${name}`, "error"])) as Severities;
 
+/** Files of languages that other configurations bring along, with their parsers. */
+const scripts = "js,mjs,cjs,ts,mts,cts,tsx,vue,svelte,astro,yml,yaml,toml,md,mdx";
+
 /** What tests and stories show is shown to no visitor. */
 const examples = ["**/*.{test,spec,stories}.*", "**/__tests__/**"];
 
@@ -34,7 +37,7 @@ function configsNamed(name: string, entries: Severities): Linter.Config[] {
       ignores: examples,
       languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
     },
-    { ...shared, name: `icp/${name}/scripts`, ignores: ["**/*", "!**/*.{js,tsx}", ...examples] },
+    { ...shared, name: `icp/${name}/scripts`, ignores: ["**/*", `!**/*.{${scripts}}`, ...examples] },
   ];
 }
 

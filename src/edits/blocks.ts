@@ -13,7 +13,7 @@ export function moveToEnd(page: Page, block: Element): Edit | null {
   const source = text.slice(...block.range);
   const lineEnd = /^(?:[ \t]*\r?\n)?/u.exec(text.slice(block.range[1]))?.[0] ?? "";
   const indent = indentBefore(text, block.range[0]);
-  const isWholeLine = indent !== null && lineEnd !== "";
+  const isWholeLine = indent !== null && lineEnd !== "" && page.writerOf(block).isMultiline;
   const removed: SourceRange = isWholeLine
     ? [block.range[0] - indent.length, block.range[1] + lineEnd.length]
     : block.range;

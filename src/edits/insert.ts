@@ -1,5 +1,5 @@
 import { contentAfter, isCentered, isVisible, mayStackChildren, stacksChildren } from "../layout/index.ts";
-import type { Element, Page, PageNode } from "../page/page.ts";
+import type { Element, Page, PageNode, Writer } from "../page/page.ts";
 import { ancestorsOf, attributeText, isUndisplayed, walk } from "../page/tree.ts";
 import type { Edit } from "../rule.ts";
 import { indentBefore, lineBreakOf } from "./blocks.ts";
@@ -13,15 +13,18 @@ export interface FilingContent {
 
 /** Inserts a whole filing: into the last footer where it can be centred there, else in a new footer at the end. */
 export function insertFiling(page: Page, content: FilingContent): Edit | null {
-  const line = writeLine(page, content);
   const footer = lastFooter(page);
-  if (footer?.closeTag && isFitFor(page, footer)) {
-    const block = page.writer.element("div", { style: "text-align: center" }, line);
-    return insertAtEnd(page, footer, block);
-  }
+  if (footer?.closeTag && isFitFor(page, footer)) return insertBlock(page, footer, "div", content);
   const container = pageContainer(page);
   if (!container || textual.has(container.name) || !mayStackChildren(page, container)) return null;
-  return insertAtEnd(page, container, page.writer.element("footer", { style: "text-align: center" }, line));
+  return insertBlock(page, container, "footer", content);
+}
+
+function insertBlock(page: Page, container: Element, name: string, content: FilingContent): Edit | null {
+  const writer = page.writerOf(container);
+  const line = writeLine(writer, content);
+  const block = line === null ? null : writer.element(name, { style: "text-align: center" }, line);
+  return block === null ? null : insertAtEnd(page, container, block);
 }
 
 /** Roots of a component that hold no footer. */
@@ -31,11 +34,14 @@ const textual = new Set([..."h1 h2 h3 h4 h5 h6 p ul ol dl table span a button he
 export function fillLink(page: Page, link: Element, number: string): Edit | null {
   const { openTag, closeTag } = link;
   if (!openTag || !closeTag || !link.nestsAsWritten || link.children.some(isContent)) return null;
-  return [{ range: [openTag[1], closeTag[0]], text: page.writer.text(number) }];
+  const text = page.writerOf(link).text(number);
+  return text === null ? null : [{ range: [openTag[1], closeTag[0]], text }];
 }
 
-function writeLine({ writer }: Page, { organization, number, portal }: FilingContent): string {
-  return `${writer.text(organization)} ${writer.element("a", { href: portal }, writer.text(number))}`;
+function writeLine(writer: Writer, { organization, number, portal }: FilingContent): string | null {
+  const [name, text] = [writer.text(organization), writer.text(number)];
+  const link = text === null ? null : writer.element("a", { href: portal }, text);
+  return name === null || link === null ? null : `${name} ${link}`;
 }
 
 /** The page's own last footer. */
@@ -83,15 +89,16 @@ function isContent(node: PageNode): boolean {
 function insertAtEnd(page: Page, container: Element, source: string): Edit | null {
   if (!container.nestsAsWritten) return null;
   const { text } = page.file;
+  const { isMultiline } = page.writerOf(container);
   const last = container.children.findLast(
     (node) => isContent(node) && !(node.kind === "element" && isUndisplayed(node)),
   );
   if (!last) {
     const at = container.openTag?.[1] ?? container.range[0];
-    return [{ range: [at, at], text: `${lineBreakOf(text)}${source}` }];
+    return [{ range: [at, at], text: `${isMultiline ? lineBreakOf(text) : ""}${source}` }];
   }
   if (!last.inMarkup || (last.kind === "element" && !last.nestsAsWritten)) return null;
   const at = last.kind === "text" ? last.range[0] + text.slice(...last.range).trimEnd().length : last.range[1];
-  const indent = indentBefore(text, last.range[0]);
-  return [{ range: [at, at], text: `${lineBreakOf(text)}${indent ?? ""}${source}` }];
+  const indent = indentBefore(text, last.range[0]) ?? "";
+  return [{ range: [at, at], text: isMultiline ? `${lineBreakOf(text)}${indent}${source}` : source }];
 }

@@ -5,23 +5,24 @@ import type { Edit } from "../rule.ts";
 
 /** Puts the number into a link of its own. */
 export function wrapInLink(page: Page, shown: Shown<unknown>, address: string): Edit | null {
-  const range = markupRange(shown);
-  if (!range) return null;
-  const content = page.file.text.slice(range[0], range[1]);
-  return [{ range, text: page.writer.element("a", { href: address }, content) }];
+  const place = markupPlace(shown);
+  if (!place) return null;
+  const { node, range } = place;
+  const text = page.writerOf(node).element("a", { href: address }, page.file.text.slice(...range));
+  return text === null ? null : [{ range, text }];
 }
 
 /** Sends the link to `address`. */
 export function setAddress(page: Page, link: Element, address: string): Edit | null {
   if (link.openTag === null) return null;
-  const change = page.writer.setAttribute(link, "href", address);
+  const change = page.writerOf(link).setAttribute(link, "href", address);
   return change && [change];
 }
 
 /** Moves the link's tags outwards until the whole number stands between them. */
 export function extendLink(shown: Shown<unknown>, link: Element): Edit | null {
   const { openTag, closeTag, range, file } = link;
-  const number = markupRange(shown, link);
+  const number = markupPlace(shown, link)?.range;
   if (!openTag || !closeTag || !number || !link.nestsAsWritten) return null;
   const changes: { range: SourceRange; text: string }[] = [];
   if (number[0] < range[0]) {
@@ -43,7 +44,7 @@ interface Place {
  * The source of the number as siblings between tags, so that markup around it nests.
  * @param link one of the siblings, whose own content may hold a part of the number.
  */
-function markupRange(shown: Shown<unknown>, link: Element | null = null): SourceRange | null {
+function markupPlace(shown: Shown<unknown>, link: Element | null = null): Place | null {
   const pieces = shown.flow.pieces.filter(({ from, to }) => from < shown.to && to > shown.from);
   const places: Place[] = [];
   for (const piece of pieces) {
@@ -56,9 +57,14 @@ function markupRange(shown: Shown<unknown>, link: Element | null = null): Source
   const common = commonAncestor(places.map(({ node }) => node));
   const siblings = places.map((place) => siblingOf(shown, place, branchBelow(common, place.node)));
   if (siblings.some((sibling) => sibling?.node.parent !== siblings[0]?.node.parent)) return null;
-  const ranges = siblings.flatMap((sibling) => (sibling ? [sibling.range] : []));
-  if (ranges.length < siblings.length || ranges.length === 0) return null;
-  return [Math.min(...ranges.map(([start]) => start)), Math.max(...ranges.map(([, end]) => end))];
+  const found = siblings.filter((sibling) => sibling !== null);
+  const [first] = found;
+  if (!first || found.length < siblings.length) return null;
+  const range: SourceRange = [
+    Math.min(...found.map(({ range: [start] }) => start)),
+    Math.max(...found.map(({ range: [, end] }) => end)),
+  ];
+  return { node: first.node, range };
 }
 
 /** The place, moved out to `branch` where that is an element that holds nothing but a part of the number. */

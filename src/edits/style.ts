@@ -20,7 +20,7 @@ export function centre(page: Page, step: Assumption, settingsClass: string | nul
   const hasInlineStyle = element.attributes.some(({ name }) => name === "style");
   const className = classFor(page, element, property, value) ?? usableClass(page, element, settingsClass);
   if (className !== null && !hasInlineStyle) return addClass(page, element, className);
-  const change = page.writer.setDeclaration(element, property, value);
+  const change = page.writerOf(element).setDeclaration(element, property, value);
   return change && [change];
 }
 
@@ -48,7 +48,7 @@ function replaceClass(page: Page, { element, property }: Assumption): Edit | nul
   const counterpart = asideClasses[property]?.find(([aside]) => aside.test(name))?.[1];
   if (counterpart === undefined) return null;
   const names = present.split(/(\s+)/u).map((part) => (part === name ? counterpart : part));
-  const change = page.writer.setAttribute(element, "class", names.join(""));
+  const change = page.writerOf(element).setAttribute(element, "class", names.join(""));
   return change && [change];
 }
 
@@ -59,7 +59,7 @@ function replaceAlign(page: Page, { element, property }: Assumption): Edit | nul
   const isAligned = alignedText.test(element.name) && attributeText(element, "align") !== null;
   // Any style wins over the attribute.
   if (property !== "text-align" || !isAligned || declaredOn(page, element, property).length > 0) return null;
-  const change = page.writer.setAttribute(element, "align", "center");
+  const change = page.writerOf(element).setAttribute(element, "align", "center");
   return change && [change];
 }
 
@@ -74,11 +74,11 @@ function usableClass(page: Page, element: Element, className: string | null): st
 export function unhide(page: Page, cause: HiddenCause): Edit | null {
   switch (cause.kind) {
     case "attribute": {
-      const change = page.writer.removeAttribute(cause.element, cause.name);
+      const change = page.writerOf(cause.element).removeAttribute(cause.element, cause.name);
       return change && [change];
     }
     case "declaration": {
-      const change = page.writer.removeDeclaration(cause.element, cause.property);
+      const change = page.writerOf(cause.element).removeDeclaration(cause.element, cause.property);
       return change && [change];
     }
     case "class":
@@ -92,7 +92,9 @@ export function unhide(page: Page, cause: HiddenCause): Edit | null {
 function addClass(page: Page, element: Element, className: string): Edit | null {
   const present = attributeText(element, "class");
   if (present === null && element.attributes.some(({ name }) => name === "class")) return null;
-  const change = page.writer.setAttribute(element, "class", [present?.trim(), className].filter(Boolean).join(" "));
+  const change = page
+    .writerOf(element)
+    .setAttribute(element, "class", [present?.trim(), className].filter(Boolean).join(" "));
   return change && [change];
 }
 
@@ -102,7 +104,7 @@ function removeClass(page: Page, element: Element, className: string): Edit | nu
   const rest = present.split(/\s+/u).filter((name) => name !== "" && name !== className);
   const change =
     rest.length === 0
-      ? page.writer.removeAttribute(element, "class")
-      : page.writer.setAttribute(element, "class", rest.join(" "));
+      ? page.writerOf(element).removeAttribute(element, "class")
+      : page.writerOf(element).setAttribute(element, "class", rest.join(" "));
   return change && [change];
 }

@@ -16,7 +16,10 @@ export function insertBeforeNumber(page: Page, filing: Filing, text: string): Ed
   const front = sourceBefore(filing, start);
   // Behind a letter, the name would read as a part of another word.
   const inserted = /[\p{L}\p{N}]$/u.test(withoutBoundaries(filing.flow.text.slice(0, start))) ? ` ${text}` : text;
-  if (front !== null) return [{ range: [front, front], text: `${page.writer.text(inserted)} ` }];
+  if (front !== null) {
+    const written = page.writerOf(filing.nodes[0]).text(inserted);
+    return written === null ? null : [{ range: [front, front], text: `${written} ` }];
+  }
   // A constant or a list elsewhere in the file may be used for more than this.
   if (!isWrittenInPlace(filing)) return null;
   const written = filing.flow.text.slice(start, filing.to);

@@ -24,7 +24,8 @@ export interface Page {
   readonly styleSheets: readonly StyleSheet[];
   /** Scripts that may add to the page or change it, in source order. */
   readonly scripts: readonly Script[];
-  readonly writer: Writer;
+  /** What writes where the node stands: markup in a string is written otherwise than the markup around it. */
+  writerOf(node: PageNode): Writer;
   /** Whether ranges are meant. A page read without them is good for verdicts alone. */
   readonly located: boolean;
 }
@@ -102,6 +103,8 @@ export interface UnknownValue {
   readonly source: string;
   readonly says: NameMeaning | null;
   readonly reason: string;
+  /** Where it stands, if that is told. */
+  readonly range?: SourceRange;
 }
 
 export interface Text extends NodeBase {
@@ -174,12 +177,14 @@ export interface Script {
   readonly text: string;
 }
 
-/** Writes markup in the syntax of the page. Every method answers `null` where it can't do so safely. */
+/** Writes markup in the syntax of its place. Every method answers `null` where it can't do so safely. */
 export interface Writer {
+  /** Whether what is written may hold line breaks. */
+  readonly isMultiline: boolean;
   /** `text` escaped to stand between tags. */
-  text(text: string): string;
+  text(text: string): string | null;
   /** A whole element; `attributes` by HTML name, `content` already written. */
-  element(name: string, attributes: Readonly<Record<string, string>>, content: string): string;
+  element(name: string, attributes: Readonly<Record<string, string>>, content: string): string | null;
   /** Gives the element this attribute (by HTML name), in place of one that it has. */
   setAttribute(element: Element, name: string, value: string): TextChange | null;
   removeAttribute(element: Element, name: string): TextChange | null;

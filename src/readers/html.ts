@@ -23,8 +23,9 @@ export const htmlReader: Reader = {
     const reader = new HtmlTreeReader({ file, html, located, components });
     const roots = reader.readRoots(parse(html.text, { locations: located }).children);
     const { comments, styleSheets, scripts } = reader;
+    const writer = new HtmlWriter(html.text);
     const extent = html.isDocument ? "document" : "fragment";
-    return { file, extent, roots, comments, styleSheets, scripts, writer: new HtmlWriter(html.text), located };
+    return { file, extent, roots, comments, styleSheets, scripts, writerOf: () => writer, located };
   },
 };
 

@@ -29,18 +29,26 @@ export const jsxReader: Reader = {
     const { file, ast } = source;
     const program: Node = isNode(ast) ? ast : { type: "Program", range: [0, file.text.length] };
     // JSX closes its tags; without one there is no need to walk the tree.
-    const scopes = /<\/|\/>/u.test(file.text) ? new Scopes(program, source.visitorKeys) : noScopes(program);
+    const scopes = /<\\?\/|\/>/u.test(file.text) ? new Scopes(program, source.visitorKeys) : noScopes(program);
     const reading = readingOf(source, options, scopes);
     const roots = rootsOf(reading);
     closeRepeated(reading, roots);
     const { styleSheets, scripts } = reading;
+    const writer = new JsxWriter(reading);
     const isDocument = [...walk(roots)].some((node) => node.kind === "element" && /^(?:html|body)$/u.test(node.name));
     // Any module of an application may import a style sheet that applies to all of it.
     if (isDocument) styleSheets.push({ kind: "unread", name: "a style sheet that another module imports" });
     return {
-      ...{ file, roots, styleSheets, scripts, comments: commentsOf(scopes, file), located: true },
+      ...{
+        file,
+        roots,
+        styleSheets,
+        scripts,
+        comments: [...commentsOf(scopes, file), ...reading.comments],
+        located: true,
+      },
       extent: isDocument ? "document" : "fragment",
-      writer: new JsxWriter(reading),
+      writerOf: (node) => reading.writers.get(node) ?? writer,
     };
   },
 };
@@ -57,9 +65,24 @@ function noScopes(program: Node): Scopes {
 
 function readingOf({ file }: Source, { components }: ReadOptions, scopes: Scopes): Reading {
   const reading: Reading = {
-    ...{ file, components, scopes, scripts: [], styleSheets: importedStyleSheets(scopes.imports) },
+    ...{
+      file,
+      components,
+      scopes,
+      scripts: [],
+      comments: [],
+      unknowns: new Map(),
+      styleSheets: importedStyleSheets(scopes.imports),
+    },
     ...{ origins: new Map(), attributeOrigins: new Map(), linkProps: new Map(), users: new Map() },
-    ...{ placed: new Set(), shownChildren: new Set(), entered: new Set(), repeated: new Set(), open: new Set() },
+    ...{
+      placed: new Set(),
+      shownChildren: new Set(),
+      writers: new Map(),
+      entered: new Set(),
+      repeated: new Set(),
+      open: new Set(),
+    },
     ...{ budget: largest, steps: 5 * largest, depth: 0 },
     content: (node, environment) => contentOf(reading, node, environment),
     markup: (node, environment, inMarkup) => markupOf(reading, node, environment, inMarkup),

@@ -33,6 +33,8 @@ const angles: readonly Delimiters[] = [
   { open: "<%", close: "%>", endsAtMarkup: false },
   { open: "<?", close: "?>", endsAtMarkup: false },
 ];
+/** Noncharacters around the number of a part of an embedded text that isn't known. */
+const parts: readonly Delimiters[] = [{ open: "\uFDEE", close: "\uFDEF", endsAtMarkup: false }];
 const freeMarker: readonly Delimiters[] = ["<#", "</#", "<@", "</@"].map((open) => ({
   open,
   close: ">",
@@ -89,6 +91,7 @@ export class HtmlScanner {
     const character = this.#text.charAt(this.#at);
     if (character === "{" || character === "$") return this.#readDelimited(braces, isInContent);
     if (character === "[" || character === "@") return this.#readDelimited(brackets, isInContent);
+    if (character === "\uFDEE") return this.#readDelimited(parts, isInContent);
     if (character !== "<") return false;
     const next = this.#text.charAt(this.#at + 1);
     if (next === "%") return this.#readDelimited(angles, isInContent);

@@ -107,5 +107,5 @@ export class MaskedHtml {
 }
 
 function mayHoldTags(source: string): boolean {
-  return /\{[{%#$]|\{\/?[a-z]+[: ]|<[%?]|<\/?[#@][a-z]|\$\{|^---|\[!--|\[\[|@@include/u.test(source);
+  return /\{[{%#$]|\{\/?[a-z]+[: ]|<[%?]|<\/?[#@][a-z]|\$\{|^---|\[!--|\[\[|@@include|\uFDEE/u.test(source);
 }

@@ -6,6 +6,7 @@ import { tagSource } from "./tag-source.ts";
 
 /** Writes HTML. */
 export class HtmlWriter implements Writer {
+  readonly isMultiline = true;
   /** The file's text with its template tags masked, so that tags can be read. */
   readonly #html: string;
 

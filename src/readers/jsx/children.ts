@@ -2,7 +2,9 @@ import type { PageNode } from "../../page/page.ts";
 import { outcomeOf, evaluate } from "../script/evaluate.ts";
 import { makeHole, makeText, unseenOutcome } from "../script/nodes.ts";
 import { hasChildren, propsOf } from "./props.ts";
-import type { Environment, Reading } from "../script/reading.ts";
+import { htmlNodes } from "../script/html-strings.ts";
+import type { Environment, Found, Reading } from "../script/reading.ts";
+import { propertyOf } from "../script/resolve.ts";
 import { childText } from "../script/text.ts";
 import { childOf, isJsx, nodesOf, type Node } from "../script/syntax.ts";
 
@@ -49,11 +51,17 @@ export function contentNodes(
   for (const prop of propsOf(reading, opening, environment)) {
     if (prop.kind === "unknown" || !prop.value) continue;
     if (prop.name === "children") nodes.push(makeHole(reading, outcomeOf(reading, prop.value), prop.node.range, false));
-    if (prop.name === "dangerouslySetInnerHTML") nodes.push(htmlHole(reading, prop.node));
+    if (prop.name === "dangerouslySetInnerHTML") nodes.push(...innerHtml(reading, prop.value, prop.node));
+    if (prop.name === "innerHTML") nodes.push(...htmlNodes(reading, prop.value.node, prop.value.environment));
   }
   return nodes;
 }
 
-function htmlHole(reading: Reading, node: Node): PageNode {
-  return makeHole(reading, unseenOutcome("its HTML is set by code"), node.range, false);
+/** The HTML of `dangerouslySetInnerHTML={{ __html: … }}`. */
+function innerHtml(reading: Reading, value: Found, prop: Node): readonly PageNode[] {
+  const html = propertyOf(reading, value, "__html");
+  if (html === null || html === "absent" || html.as !== "expression") {
+    return [makeHole(reading, unseenOutcome("its HTML is set by code"), prop.range, false)];
+  }
+  return htmlNodes(reading, html.node, html.environment);
 }

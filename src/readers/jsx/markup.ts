@@ -5,6 +5,8 @@ import { childNodes } from "./children.ts";
 import { localNodes, opaqueComponent } from "./component-use.ts";
 import { intrinsicElement, modelledElement } from "./elements.ts";
 import { identityOf, isFragment, isIntrinsic, styledBase, type Identity } from "./identity.ts";
+import { htmlNodes, templateNodes } from "../script/html-strings.ts";
+import { htmlStringOf } from "../script/markup-syntax.ts";
 import { makeHole, unseenOutcome } from "../script/nodes.ts";
 import { deepest, type Environment, type Reading } from "../script/reading.ts";
 import { childOf, jsxName, literalValue, type Node } from "../script/syntax.ts";
@@ -39,6 +41,11 @@ function nodesOfJsx(
   environment: Environment | null,
   inMarkup: boolean,
 ): readonly PageNode[] {
+  const html = htmlStringOf(node);
+  if (html) {
+    const nodesOf = node.type === "TaggedTemplateExpression" ? templateNodes : htmlNodes;
+    return nodesOf(reading, html, environment);
+  }
   const opening = childOf(node, "openingElement");
   const nameNode = opening && childOf(opening, "name");
   if (!nameNode) return childNodes(reading, node, environment);

@@ -27,6 +27,7 @@ const voidNames = new Set([
 
 /** Writes JSX. */
 export class JsxWriter implements Writer {
+  readonly isMultiline = true;
   readonly #reading: Reading;
   /** The quote that the file's own strings have. */
   readonly #quote: '"' | "'";

@@ -2,9 +2,9 @@ import type { PageNode } from "../../page/page.ts";
 import { branchOutcome, makeHole, nodesOfOutcome, valueOutcome, type Outcome } from "./nodes.ts";
 import type { Environment, Found, Reading } from "./reading.ts";
 import { resolve } from "./resolve.ts";
+import { methodNamed, returnsOf } from "./returns.ts";
 import {
   childOf,
-  childrenOf,
   isCall,
   isClass,
   isFunction,
@@ -19,7 +19,7 @@ import {
 } from "./syntax.ts";
 
 /** Functions that hand on what their first argument returns. */
-const memos = new Set(["useMemo", "useCallback", "untrack"]);
+const memos = new Set(["useMemo", "useCallback", "untrack", "computed"]);
 
 /** Functions that make a component of the one they are given. */
 const wrappers = new Set(["memo", "forwardRef", "observer", "withRouter", "injectIntl", "track"]);
@@ -75,49 +75,6 @@ export function enter(reading: Reading, owner: Node): void {
   const isVaried = isClass(owner) || nodesOf(owner, "params").length > 0;
   if (isVaried && reading.entered.has(owner)) reading.repeated.add(owner);
   reading.entered.add(owner);
-}
-
-interface Returns {
-  /** What is returned, in source order; `null` for a bare `return`. */
-  readonly results: readonly (Node | null)[];
-  /** Whether the function never ends without one of them. */
-  readonly isAlways: boolean;
-}
-
-export function returnsOf(owner: Node): Returns {
-  const body = functionBody(owner);
-  if (!body) return { results: [], isAlways: false };
-  if (body.type !== "BlockStatement") return { results: [body], isAlways: true };
-  const results: (Node | null)[] = [];
-  const stack = [body];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === "ReturnStatement") results.push(childOf(node, "argument"));
-    else if (!isFunction(node) && !isClass(node))
-      for (const child of childrenOf(node, null).reverse()) stack.push(child);
-  }
-  return { results, isAlways: endsWithReturn(body) };
-}
-
-function endsWithReturn(statement: Node | null): boolean {
-  if (statement?.type === "ReturnStatement" || statement?.type === "ThrowStatement") return true;
-  if (statement?.type === "BlockStatement") return nodesOf(statement, "body").some(endsWithReturn);
-  if (statement?.type !== "IfStatement") return false;
-  return endsWithReturn(childOf(statement, "consequent")) && endsWithReturn(childOf(statement, "alternate"));
-}
-
-function functionBody(owner: Node): Node | null {
-  if (!isClass(owner)) return childOf(owner, "body");
-  const render = methodNamed(owner, "render");
-  return render && childOf(render, "body");
-}
-
-function methodNamed(owner: Node, name: string | null): Node | null {
-  const members = childOf(owner, "body");
-  for (const member of members ? nodesOf(members, "body") : []) {
-    const method = childOf(member, "value");
-    if (name !== null && plainKey(member, "key") === name && method && isFunction(method)) return method;
-  }
-  return null;
 }
 
 /** The method that `this.renderFooter` names in its class. */

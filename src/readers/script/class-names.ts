@@ -51,19 +51,20 @@ function withoutFilter(node: Node): Node {
   return (isFilter && isBoolean ? childOf(callee, "object") : null) ?? node;
 }
 
+/** What an expression gives Vue's `:class`: a string, a list, or an object whose keys are the classes. */
+export function classListValue(reading: Reading, node: Node, environment: Environment | null): Value {
+  return valueOf(reading, node, environment, listedClasses, emptyValue);
+}
+
 function spaced(reading: Reading, parts: readonly Node[], environment: Environment | null): Value {
   const values: Value[] = [];
   for (const part of parts) {
-    const value = partValue(reading, part, environment);
+    const value = classListValue(reading, part, environment);
     if (value.kind === "known" && value.text.text === "") continue;
     if (values.length > 0) values.push({ kind: "known", text: MappedText.detached(" ") });
     values.push(value);
   }
   return joinedValue(values);
-}
-
-function partValue(reading: Reading, node: Node, environment: Environment | null): Value {
-  return valueOf(reading, node, environment, listedClasses, emptyValue);
 }
 
 /** An argument of a joiner: a list, or an object whose keys are the classes. */

@@ -52,8 +52,15 @@ const escapes: Readonly<Record<string, string>> = {
   "\u2029": "\\u2029",
 };
 
-/** `text` inside the quotes of a JavaScript string. */
+/** `text` inside the quotes of a JavaScript string: one encoder for each quote, so that parts can be told to be alike. */
 export function stringText(quote: string): Encode {
+  return quote === "'" ? singleQuoted : doubleQuoted;
+}
+
+const singleQuoted = inQuotes("'");
+const doubleQuoted = inQuotes('"');
+
+function inQuotes(quote: string): Encode {
   return (text) =>
     text.replaceAll(/[\\\n\r\t\u2028\u2029]/gu, (char) => escapes[char] ?? char).replaceAll(quote, `\\${quote}`);
 }

@@ -1,19 +1,23 @@
 import { MappedText } from "../../page/mapped-text.ts";
 import type { Hole, PageNode } from "../../page/page.ts";
-import { callOutcome, enter, returnsOf } from "./calls.ts";
+import { callOutcome, enter, returnsOutcome } from "./calls.ts";
+import { isMarkup } from "./markup-syntax.ts";
 import { fillOf, isEnvironmentVariable, meaningOf } from "./names.ts";
 import { branchOutcome, makeHole, makeText, nodesOfOutcome, valueOutcome, type Outcome } from "./nodes.ts";
 import { deepest, sourceOf, type Environment, type Found, type Reading } from "./reading.ts";
 import { resolve } from "./resolve.ts";
+import { isPropsCall } from "./reactive.ts";
+import { returnsOf } from "./returns.ts";
+import type { Binding } from "./scope.ts";
 import { isConcatenation, isNothing, operands, templateParts, textOf, truth } from "./static-text.ts";
 import {
   childOf,
   childrenOf,
   isCall,
   isFunction,
-  isJsx,
   isMember,
   listOf,
+  plainKey,
   stringOf,
   unwrapped,
   type Node,
@@ -67,7 +71,7 @@ function evaluateFound(reading: Reading, found: Found, origin: Node, shows: Show
   const { node, environment } = found;
   if (found.as === "rest") return null;
   if (isNothing(node) || node.type === "JSXEmptyExpression" || node.type === "JSXAttribute") return valueOutcome([]);
-  if (isJsx(node)) return valueOutcome(reading.markup(node, environment, false));
+  if (isMarkup(node)) return valueOutcome(reading.markup(node, environment, false));
   if (isFunction(node)) return functionOutcome(reading, node, environment);
   if (isCall(node)) return callOutcome(reading, node, environment);
   switch (node.type) {
@@ -84,7 +88,7 @@ function evaluateFound(reading: Reading, found: Found, origin: Node, shows: Show
     case "SequenceExpression":
       return evaluate(reading, listOf(node, "expressions").at(-1) ?? origin, environment, shows);
     default:
-      return defaultedParameter(reading, found, shows);
+      return getterOutcome(reading, found) ?? defaultedProp(reading, found, shows);
   }
 }
 
@@ -148,13 +152,31 @@ function fallbackOutcome(
   };
 }
 
+/** A computed property with more than one result. */
+function getterOutcome(reading: Reading, { node, environment }: Found): Outcome | null {
+  const binding = bindingOf(reading, node);
+  if (binding?.kind !== "getter" || binding.isReassigned || binding.isMutated) return null;
+  return returnsOutcome(reading, binding.node, [], environment);
+}
+
+/** What a name, or a property of `this`, stands for. */
+function bindingOf(reading: Reading, node: Node): Binding | null {
+  if (node.type === "Identifier") return reading.scopes.bindingOf(node);
+  const key = isMember(node) && childOf(node, "object")?.type === "ThisExpression" ? plainKey(node, "property") : null;
+  return key === null ? null : reading.scopes.memberOfThis(node, key);
+}
+
 /** A prop with a default, in a component whose use isn't seen. */
-function defaultedParameter(reading: Reading, { node, environment }: Found, shows: Shows): Outcome | null {
-  const binding = node.type === "Identifier" ? reading.scopes.bindingOf(node) : null;
+function defaultedProp(reading: Reading, { node, environment }: Found, shows: Shows): Outcome | null {
+  const binding = bindingOf(reading, node);
   const last = binding?.steps.at(-1);
-  if (binding?.kind !== "parameter" || binding.isReassigned || !last?.fallback) return null;
+  if (!binding || !isProp(binding) || binding.isReassigned || !last?.fallback) return null;
   const value = makeHole(reading, unknown(reading, node, environment, shows), node.range, false);
   return fallbackOutcome(reading, node, [value], last.fallback, environment);
+}
+
+function isProp({ kind, init }: Binding): boolean {
+  return kind === "parameter" || (kind === "variable" && init !== null && isPropsCall(init));
 }
 
 function functionOutcome(reading: Reading, owner: Node, environment: Environment | null): Outcome {
@@ -221,7 +243,7 @@ function handedMarkup(reading: Reading, { node, environment }: Found): Outcome["
   reading.depth++;
   for (let current = stack.pop(); current; current = stack.pop()) {
     if (!reading.scopes.holdsJsx(current) || reading.open.has(current)) continue;
-    if (isJsx(current)) {
+    if (isMarkup(current)) {
       reading.open.add(current);
       alternatives.push({ role: "children" as const, nodes: reading.markup(current, environment, false) });
       reading.open.delete(current);

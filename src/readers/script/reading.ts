@@ -1,4 +1,14 @@
-import type { Attribute, Element, PageNode, Script, SourceFile, StyleSheet } from "../../page/page.ts";
+import type {
+  Attribute,
+  Comment,
+  Element,
+  PageNode,
+  Script,
+  SourceFile,
+  StyleSheet,
+  Value,
+  Writer,
+} from "../../page/page.ts";
 import type { ComponentSetting } from "../../settings.ts";
 import type { Scopes } from "./scope.ts";
 import type { Node } from "./syntax.ts";
@@ -27,12 +37,17 @@ export interface Reading {
   readonly components: Readonly<Record<string, ComponentSetting>>;
   readonly styleSheets: StyleSheet[];
   readonly scripts: Script[];
+  readonly comments: Comment[];
+  /** The expression of each value that couldn't be told. */
+  readonly unknowns: Map<Value, Node>;
   /** What each element of the page was made from: JSX, or an object that a component makes an element of. */
   readonly origins: Map<Element, Node>;
   /** The JSX attribute or the property that each attribute was made from. */
   readonly attributeOrigins: Map<Attribute, Node>;
   /** The prop that holds a link component's address, where it isn't `href`. */
   readonly linkProps: Map<Element, string>;
+  /** What writes in nodes that stand in another syntax than the file's own, such as HTML in a string. */
+  readonly writers: Map<PageNode, Writer>;
   /** The component of this file that each JSX element uses. */
   readonly users: Map<Node, Node>;
   /** Functions whose markup stands on the page more than once, with other values each time. */

@@ -1,10 +1,13 @@
 import { deepest, type Environment, type Found, type Reading } from "./reading.ts";
 import type { Binding } from "./scope.ts";
 import type { Step } from "./patterns.ts";
+import { heldBy, isReference } from "./reactive.ts";
+import { returnsOf } from "./returns.ts";
 import {
   childOf,
   isCall,
   isClass,
+  isFunction,
   isMember,
   jsxName,
   listOf,
@@ -38,8 +41,24 @@ function resolveOnce(reading: Reading, { node, environment, as }: Found, depth: 
     return binding && valueOfBinding(reading, binding, environment);
   }
   if (isMember(node) || node.type === "JSXMemberExpression") return valueOfMember(reading, node, environment, depth);
-  const frozen = isCall(node) ? frozenObject(node) : null;
-  return frozen && { node: frozen, environment, as };
+  if (!isCall(node)) return null;
+  const frozen = frozenObject(node);
+  return frozen ? { node: frozen, environment, as } : heldValue(reading, node, environment);
+}
+
+/** What one of Vue's references or reactive objects holds. */
+function heldValue(reading: Reading, call: Node, environment: Environment | null): Found | null {
+  const held = heldBy(reading.scopes, call);
+  if (!held) return null;
+  return held.isComputed ? onlyResult(held.node, environment) : { node: held.node, environment, as: "expression" };
+}
+
+/** What a function returns, where that is one expression; `null` for any other function. */
+function onlyResult(owner: Node, environment: Environment | null): Found | null {
+  if (!isFunction(owner)) return null;
+  const { results, isAlways } = returnsOf(owner);
+  const [result, ...others] = results;
+  return result && others.length === 0 && isAlways ? { node: result, environment, as: "expression" } : null;
 }
 
 function valueOfBinding(reading: Reading, binding: Binding, environment: Environment | null): Found | null {
@@ -48,6 +67,7 @@ function valueOfBinding(reading: Reading, binding: Binding, environment: Environ
     return { node: binding.node, environment, as: "expression" };
   }
   if (binding.isMutated) return null;
+  if (binding.kind === "getter") return onlyResult(binding.node, environment);
   if (binding.kind === "variable" && binding.init) {
     return follow(reading, { node: binding.init, environment, as: "expression" }, binding.steps);
   }
@@ -95,8 +115,24 @@ function valueOfMember(reading: Reading, node: Node, environment: Environment | 
     node.type === "JSXMemberExpression" ? jsxName(childOf(node, "property")) : memberKey(reading, node, environment);
   if (!object || key === null || depth < 2 || isMutatedRoot(reading, object)) return null;
   const holder: Found = { node: object, environment, as: "expression" };
+  const own = unwrapped(object).type === "ThisExpression" ? reading.scopes.memberOfThis(node, key) : null;
+  if (own) return valueOfBinding(reading, own, environment);
+  const reference = key === "value" ? referenceOf(reading, holder) : null;
+  if (reference) return heldValue(reading, reference.node, reference.environment);
   const value = propertyOf(reading, holder, key);
   return value === "absent" ? absentProp(reading, holder) : value;
+}
+
+/** The call that makes the reference that `icp` of `icp.value` stands for. */
+function referenceOf(reading: Reading, holder: Found): Found | null {
+  let found: Found | null = { ...holder, node: unwrapped(holder.node) };
+  for (let step = 0; found && step < longestChain && reading.steps > 0; step++) {
+    reading.steps--;
+    if (isReference(reading.scopes, found.node)) return found;
+    const next = resolveOnce(reading, found, longestChain - step);
+    found = next && { ...next, node: unwrapped(next.node) };
+  }
+  return null;
 }
 
 function memberKey(reading: Reading, node: Node, environment: Environment | null): string | null {

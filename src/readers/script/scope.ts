@@ -4,23 +4,21 @@ import {
   isCall,
   isClass,
   isFunction,
-  isJsx,
-  isMember,
-  isNode,
   listOf,
   nodesOf,
-  plainKey,
   stringOf,
-  unwrapped,
   type Node,
   type VisitorKeys,
 } from "./syntax.ts";
+import { isMarkup } from "./markup-syntax.ts";
 import { namesInPattern, type Step } from "./patterns.ts";
+import { isReactiveCall } from "./reactive.ts";
+import { handedNames, mutatedNames, writtenNames } from "./writes.ts";
 
 /** What a name stands for. */
 export interface Binding {
   readonly name: string;
-  readonly kind: "variable" | "parameter" | "function" | "class" | "enum" | "import" | "other";
+  readonly kind: "variable" | "parameter" | "getter" | "function" | "class" | "enum" | "import" | "other";
   /** The declaration that gives the name: its function, class or enum, or the name itself. */
   readonly node: Node;
   /** A variable's initial value, before `steps`. */
@@ -36,14 +34,25 @@ export interface Binding {
   isExported: boolean;
 }
 
+/** What a name in markup stands for, as far as it differs from nothing. */
+export type BindingDraft = Partial<Binding> & Pick<Binding, "name" | "kind" | "node">;
+
+/** Markup beside the script: a tree of its own with names of its own. */
+export interface MarkupNames {
+  readonly root: Node;
+  /** Whether its expressions see the names of the script's top level. */
+  readonly seesScript: boolean;
+  /** What all of it sees besides, where the script gives the name nothing else: a component's props and data. */
+  readonly names: readonly BindingDraft[];
+  /** The names that a node of the markup gives what stands in it. */
+  declaredBy(node: Node): readonly BindingDraft[];
+  /** The expressions that a node of the markup writes to, other than by an assignment. */
+  writtenBy(node: Node): readonly Node[];
+}
+
 const blocks = new Set([
   ...["Program", "BlockStatement", "ForStatement", "ForInStatement", "ForOfStatement", "CatchClause"],
   ...["SwitchStatement", "StaticBlock", "TSModuleBlock", "ClassExpression"],
-]);
-
-const mutators = new Set([
-  ...["push", "pop", "shift", "unshift", "splice", "sort", "reverse", "fill", "copyWithin"],
-  ...["assign", "defineProperty", "defineProperties"],
 ]);
 
 interface Visit {
@@ -68,19 +77,24 @@ export class Scopes {
   readonly #withJsx = new Set<Node>();
   readonly #names = new Map<Node, Map<string, Binding>>();
 
-  constructor(program: Node, visitorKeys: VisitorKeys | null) {
+  readonly #markup: MarkupNames | null;
+
+  constructor(program: Node, visitorKeys: VisitorKeys | null, markup: MarkupNames | null = null) {
     this.program = program;
     this.visitorKeys = visitorKeys;
+    this.#markup = markup;
     const jsx: Node[] = [];
     const imports: string[] = [];
     const uses: Node[] = [];
     const writes: Node[] = [];
     const mutations: Node[] = [];
+    const handed: Node[] = [];
     const stack: Visit[] = [{ node: program, parent: null, block: program, function: program }];
+    if (markup) stack.push(markupVisit(markup, program));
     for (let visit = stack.pop(); visit; visit = stack.pop()) {
       const { node, parent } = visit;
       if (parent) this.#parents.set(node, parent);
-      if (isJsx(node)) {
+      if (isMarkup(node)) {
         jsx.push(node);
         this.#markJsx(node);
       }
@@ -89,7 +103,8 @@ export class Scopes {
       if (node.type === "ImportDeclaration") imports.push(specifierOf(node));
       this.#declare(visit);
       writes.push(...writtenNames(node));
-      mutations.push(...mutatedNames(node));
+      mutations.push(...mutatedNames(node), ...(markup?.writtenBy(node) ?? []));
+      handed.push(...handedNames(node));
       const inner = innerVisit(visit);
       // The stack is last in, first out: reversed, children are visited in source order.
       for (const child of childrenOf(node, visitorKeys).reverse()) stack.push({ ...inner, node: child, parent: node });
@@ -97,8 +112,10 @@ export class Scopes {
     this.imports = imports;
     this.uses = uses;
     this.outermostJsx = jsx.filter((node) => !this.isInJsx(node)).sort((a, b) => a.range[0] - b.range[0]);
+    for (const draft of markup?.names ?? []) this.#addToMarkup(draft);
     for (const name of writes) this.#mark(name, (binding) => (binding.isReassigned = true));
     for (const name of mutations) this.#mark(name, (binding) => (binding.isMutated = true));
+    for (const name of handed) this.#mark(name, (binding) => (binding.isMutated ||= isReactiveCall(binding.init)));
     this.#markExports();
   }
 
@@ -122,7 +139,7 @@ export class Scopes {
   }
 
   isInJsx(node: Node): boolean {
-    for (const ancestor of this.ancestorsOf(node)) if (isJsx(ancestor)) return true;
+    for (const ancestor of this.ancestorsOf(node)) if (isMarkup(ancestor)) return true;
     return false;
   }
 
@@ -133,6 +150,25 @@ export class Scopes {
       if (binding) return binding;
     }
     return null;
+  }
+
+  /** Whether the node stands in the markup beside the script. */
+  isInMarkup({ range }: Node): boolean {
+    const outer = this.#markup?.root.range;
+    return outer !== undefined && outer[0] <= range[0] && range[1] <= outer[1];
+  }
+
+  /** What `this.name` stands for in a component's functions; `null` where that isn't told. */
+  memberOfThis(node: Node, name: string): Binding | null {
+    if (!this.#markup || [...this.ancestorsOf(node)].some(isClass)) return null;
+    const { root, seesScript } = this.#markup;
+    return seesScript ? null : (this.#names.get(root)?.get(name) ?? null);
+  }
+
+  #addToMarkup(draft: BindingDraft): void {
+    if (!this.#markup) return;
+    const scope = this.#markup.seesScript ? this.program : this.#markup.root;
+    if (this.#names.get(scope)?.has(draft.name) !== true) this.#add(scope, draft.name, draft);
   }
 
   #mark(name: Node, mark: (binding: Binding) => void): void {
@@ -147,11 +183,12 @@ export class Scopes {
     const marks = { isReassigned: false, isMutated: false, isExported: false };
     // A name that is declared twice (`var`, an overload) has more than one value.
     const isTwice = names.has(name) && names.get(name)?.kind !== "other";
-    names.set(name, { ...rest, ...marks, ...binding, isReassigned: isTwice });
+    names.set(name, { ...rest, ...marks, ...binding, isReassigned: isTwice || binding.isReassigned === true });
   }
 
   #declare(visit: Visit): void {
     const { node } = visit;
+    for (const draft of this.#markup?.declaredBy(node) ?? []) this.#add(node, draft.name, draft);
     if (node.type === "VariableDeclaration") this.#declareVariables(visit);
     else if (node.type === "ImportDeclaration") this.#declareImports(node);
     else if (isFunction(node)) this.#declareFunction(visit);
@@ -219,6 +256,11 @@ export class Scopes {
   }
 }
 
+/** The markup as a block of its own, in the script's scope or in none. */
+function markupVisit({ root, seesScript }: MarkupNames, program: Node): Visit {
+  return { node: root, parent: seesScript ? program : null, block: root, function: root };
+}
+
 function innerVisit(visit: Visit): Visit {
   if (isFunction(visit.node)) return { ...visit, block: visit.node, function: visit.node };
   return blocks.has(visit.node.type) ? { ...visit, block: visit.node } : visit;
@@ -241,38 +283,4 @@ function importedName(specifier: Node): string {
   if (specifier.type === "ImportNamespaceSpecifier") return "*";
   const imported = childOf(specifier, "imported");
   return (imported && (stringOf(imported, "name") ?? stringOf(imported, "value"))) ?? "";
-}
-
-/** The identifiers that `node` gives another value. */
-function writtenNames(node: Node): Node[] {
-  const isWrite = node.type === "AssignmentExpression" || node.type === "UpdateExpression";
-  const isLoop = node.type === "ForInStatement" || node.type === "ForOfStatement";
-  if (!isWrite && !isLoop) return [];
-  const target = childOf(node, node.type === "UpdateExpression" ? "argument" : "left");
-  return namesInPattern(target && unwrapped(target)).map((name) => name.node);
-}
-
-/** The identifiers whose object or array `node` writes into. */
-function mutatedNames(node: Node): Node[] {
-  if (node.type === "AssignmentExpression") return rootsOf(childOf(node, "left"));
-  if (node.type === "UpdateExpression") return rootsOf(childOf(node, "argument"));
-  if (node.type === "UnaryExpression" && stringOf(node, "operator") === "delete") {
-    return rootsOf(childOf(node, "argument"));
-  }
-  if (!isCall(node)) return [];
-  const callee = childOf(node, "callee");
-  if (!callee || !isMember(callee) || !mutators.has(plainKey(callee, "property") ?? "")) return [];
-  const [first] = listOf(node, "arguments");
-  return [...rootsOf(callee), ...(first?.type === "Identifier" ? [first] : [])];
-}
-
-/** The identifier at the root of a member expression. */
-function rootsOf(node: Node | null): Node[] {
-  let current = node && unwrapped(node);
-  if (!current || !isMember(current)) return [];
-  while (isNode(current) && isMember(current)) {
-    const object: Node | null = childOf(current, "object");
-    current = object && unwrapped(object);
-  }
-  return current?.type === "Identifier" ? [current] : [];
 }

@@ -2,7 +2,7 @@ import { MappedText } from "../../page/mapped-text.ts";
 import type { Environment, Found, Reading } from "./reading.ts";
 import { deepest } from "./reading.ts";
 import { resolve } from "./resolve.ts";
-import { literalText, quasiText } from "./text.ts";
+import { literalText, quasiText, textInMarkup } from "./text.ts";
 import {
   childOf,
   isCall,
@@ -42,8 +42,13 @@ function textOfResolved(reading: Reading, found: Found): MappedText | null {
     case "CallExpression":
       return textOfCall(reading, found);
     default:
-      return literalText(node, reading.file, reading.scopes.parentOf(node)?.type === "JSXAttribute");
+      return textOfLiteral(reading, node);
   }
+}
+
+function textOfLiteral(reading: Reading, node: Node): MappedText | null {
+  const text = literalText(node, reading.file, reading.scopes.parentOf(node)?.type === "JSXAttribute");
+  return text && reading.scopes.isInMarkup(node) ? textInMarkup(text) : text;
 }
 
 function textOfParts(
@@ -67,7 +72,8 @@ export function templateParts(reading: Reading, template: Node): (Node | MappedT
   const parts: (Node | MappedText)[] = [];
   const expressions = nodesOf(template, "expressions");
   for (const [index, quasi] of nodesOf(template, "quasis").entries()) {
-    const text = quasiText(quasi, template, reading.file);
+    const plain = quasiText(quasi, template, reading.file);
+    const text = reading.scopes.isInMarkup(template) ? textInMarkup(plain) : plain;
     if (text.text !== "") parts.push(text);
     const expression = expressions[index];
     if (expression) parts.push(expression);

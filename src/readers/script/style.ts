@@ -20,24 +20,44 @@ const unitless = new Set([
   ...["widows", "zIndex", "zoom", "WebkitLineClamp", "MozBoxFlex", "WebkitBoxFlex"],
 ]);
 
-/** What an expression gives `style`, as CSS declarations. */
+/** What an expression gives `style`, as CSS declarations: in React. */
 export function styleValue(reading: Reading, node: Node, environment: Environment | null): Value {
-  return valueOf(reading, node, environment, objectValue, emptyValue);
+  return valueOf(reading, node, environment, (_, found) => objectValue(reading, found, withUnit), emptyValue);
 }
 
-function objectValue(reading: Reading, { node, environment }: Found): Value | null {
+/** What an expression gives Vue's `:style`: objects, in lists too, whose numbers get no unit. */
+export function styleListValue(reading: Reading, node: Node, environment: Environment | null): Value {
+  return valueOf(reading, node, environment, listedStyles, emptyValue);
+}
+
+function listedStyles(reading: Reading, found: Found): Value | null {
+  if (found.node.type !== "ArrayExpression") return objectValue(reading, found, withoutUnit);
+  const items = nodesOf(found.node, "elements");
+  return joinedStyles(items.map((item) => styleListValue(reading, item, found.environment)));
+}
+
+/** How a number in a style object is written. */
+type NumberValue = typeof withUnit;
+
+function objectValue(reading: Reading, { node, environment }: Found, numberValue: NumberValue): Value | null {
   if (node.type !== "ObjectExpression") return null;
-  const parts: Value[] = [];
-  for (const property of nodesOf(node, "properties")) {
-    const declaration = declarationValue(reading, property, environment);
-    if (!declaration) continue;
-    if (parts.length > 0) parts.push(knownValue("; "));
-    parts.push(declaration);
-  }
-  return joinedValue(parts);
+  const declarations = nodesOf(node, "properties").map((property) =>
+    declarationValue(reading, property, environment, numberValue),
+  );
+  return joinedStyles(declarations.filter((declaration) => declaration !== null));
 }
 
-function declarationValue(reading: Reading, property: Node, environment: Environment | null): Value | null {
+/** Declarations one after the other. */
+export function joinedStyles(styles: readonly Value[]): Value {
+  return joinedValue(styles.flatMap((style, index) => (index > 0 ? [knownValue("; "), style] : [style])));
+}
+
+function declarationValue(
+  reading: Reading,
+  property: Node,
+  environment: Environment | null,
+  numberValue: NumberValue,
+): Value | null {
   if (property.type !== "Property" && property.type !== "ObjectProperty") {
     const spread = childOf(property, "argument");
     const value = spread && styleValue(reading, spread, environment);
@@ -50,7 +70,7 @@ function declarationValue(reading: Reading, property: Node, environment: Environ
   if (key === null || !value) return unknownValue(reading, property, environment);
   const found = resolve(reading, value, environment);
   if (found.as === "expression" && isNothing(found.node)) return null;
-  return joinedValue([knownValue(`${cssProperty(key)}: `), withUnit(reading, key, value, found, environment)]);
+  return joinedValue([knownValue(`${cssProperty(key)}: `), numberValue(reading, key, value, found, environment)]);
 }
 
 function withUnit(reading: Reading, key: string, node: Node, found: Found, environment: Environment | null): Value {
@@ -59,6 +79,16 @@ function withUnit(reading: Reading, key: string, node: Node, found: Found, envir
   const isBare = typeof number !== "number" || number === 0 || unitless.has(key) || key.startsWith("--");
   if (value.kind !== "known" || isBare) return value;
   return { kind: "known", text: MappedText.join([value.text, MappedText.detached("px")]) };
+}
+
+function withoutUnit(
+  reading: Reading,
+  _key: string,
+  node: Node,
+  _found: Found,
+  environment: Environment | null,
+): Value {
+  return valueOf(reading, node, environment);
 }
 
 /** `textAlign` as CSS spells it. */

@@ -60,11 +60,14 @@ export function literalValue(node: Node): string | number | bigint | boolean | n
   return value === null && stringOf(node, "raw") === "null" ? null : undefined;
 }
 
+/** Fields that hold no part of the node's own code. */
+const asideFields = new Set(["parent", "range", "loc", "tokens", "comments", "templateBody"]);
+
 /** Every child, in the order of the keys. */
 export function childrenOf(node: Node, keys: VisitorKeys | null): Node[] {
   const children: Node[] = [];
   for (const key of keys?.[node.type] ?? Object.keys(node)) {
-    if (key === "parent" || key === "range" || key === "loc") continue;
+    if (asideFields.has(key)) continue;
     const value = field(node, key);
     if (isNode(value)) children.push(value);
     else if (Array.isArray(value)) for (const item of value) if (isNode(item)) children.push(item);

@@ -86,9 +86,10 @@ export function literalText(node: Node, file: SourceFile, isAttribute: boolean):
   if (typeof value === "string") {
     const quote = file.text[start] ?? '"';
     const inner: SourceRange = [start + 1, end - 1];
-    return isAttribute
-      ? decoded(inner, file.text, entityAt, attributeText(quote))
-      : decoded(inner, file.text, stringEscapeAt, stringText(quote));
+    if (isAttribute) return decoded(inner, file.text, entityAt, attributeText(quote));
+    const text = decoded(inner, file.text, stringEscapeAt, stringText(quote));
+    // Where the script stands in an attribute, entities come before its own escapes.
+    return text.text === value ? text : MappedText.detached(value);
   }
   if (typeof value !== "number" && typeof value !== "bigint") return null;
   const source = file.text.slice(start, end);
@@ -103,6 +104,18 @@ export function quasiText(quasi: Node, template: Node, file: SourceFile): Mapped
   const closing = isSet(quasi, "tail") ? "`".length : "${".length;
   const inner: SourceRange = isDelimited ? [start + 1, end - closing] : [start, end];
   return decoded(inner, file.text, templateEscapeAt, templateText);
+}
+
+/** The same text where its script stands in markup: only what needs no escape in either may be written there. */
+export function textInMarkup(text: MappedText): MappedText {
+  return new MappedText(
+    text.text,
+    text.segments.map((segment) => ({ ...segment, encode: plainText })),
+  );
+}
+
+function plainText(text: string): string | null {
+  return /["'`\\&<>{}$\n\r\u2028\u2029]/u.test(text) ? null : text;
 }
 
 /**

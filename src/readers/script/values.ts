@@ -15,12 +15,15 @@ export function knownValue(text: string): Value {
 export function unknownValue(reading: Reading, node: Node, environment: Environment | null): Value {
   const source = sourceOf(node, reading.file);
   const verb = isCall(node) ? "computed" : "set elsewhere";
-  return {
+  const value: Value = {
     kind: "unknown",
     source,
     says: meaningOf(reading, node, environment),
     reason: `\`${source.replaceAll(/\s+/gu, " ").slice(0, 60)}\` is ${verb}`,
+    range: node.range,
   };
+  reading.unknowns.set(value, node);
+  return value;
 }
 
 /** Values one after the other; one known value where all are known. */

@@ -15,7 +15,7 @@ function changed(text: string, change: Change): string | null {
   return result && text.slice(0, result.range[0]) + result.text + text.slice(result.range[1]);
 }
 
-const setHref: Change = ({ writer }, link) => writer.setAttribute(link, "href", "/x?a=1&b='\"");
+const setHref: Change = (page, link) => page.writerOf(link).setAttribute(link, "href", "/x?a=1&b='\"");
 
 describe("an attribute is set", () => {
   it.each([
@@ -46,7 +46,7 @@ describe("an attribute is set", () => {
 });
 
 describe("an attribute is removed", () => {
-  const remove: Change = ({ writer }, link) => writer.removeAttribute(link, "hidden");
+  const remove: Change = (page, link) => page.writerOf(link).removeAttribute(link, "hidden");
   it.each([
     [`<a hidden>一</a>`, "<a>一</a>"],
     [`<a\n  hidden=""\n  href="x">一</a>`, `<a\n  href="x">一</a>`],
@@ -60,8 +60,8 @@ describe("an attribute is removed", () => {
 });
 
 describe("a declaration", () => {
-  const set: Change = ({ writer }, link) => writer.setDeclaration(link, "text-align", "center");
-  const remove: Change = ({ writer }, link) => writer.removeDeclaration(link, "display");
+  const set: Change = (page, link) => page.writerOf(link).setDeclaration(link, "text-align", "center");
+  const remove: Change = (page, link) => page.writerOf(link).removeDeclaration(link, "display");
 
   it.each([
     [`<a>一</a>`, `<a style="text-align: center">一</a>`],
@@ -100,7 +100,8 @@ describe("whatever is written", () => {
           const clean = value.replaceAll(/[\0\r]/gu, "");
           const text = `<p>一<a data-x=${quoted} href=${quoted}>二</a></p>`;
           const page = readHtml("<p></p>");
-          const written = page.writer.element("a", { title: clean }, page.writer.text(clean));
+          const writer = page.writerOf(page.roots[0]!);
+          const written = writer.element("a", { title: clean }, writer.text(clean) ?? "") ?? "";
           const [link] = [...walk(readHtml(`<p>${written}</p>`).roots)].filter(
             (node) => node.kind === "element" && node.name === "a",
           );
@@ -110,7 +111,7 @@ describe("whatever is written", () => {
               clean === "" ? "" : JSON.stringify(clean),
             );
           }
-          const set = changed(text, ({ writer }, element) => writer.setAttribute(element, "href", clean));
+          const set = changed(text, (page, element) => page.writerOf(element).setAttribute(element, "href", clean));
           if (set === null || /\{[{%#]|<[%?]|\$\{/u.test(clean)) return;
           const [element] = [...walk(readHtml(set).roots)].filter(
             (node) => node.kind === "element" && node.name === "a",

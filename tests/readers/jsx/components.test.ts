@@ -137,10 +137,10 @@ describe("DefaultFooter", () => {
     );
     const page = read(code);
     const [first, second] = links(page);
-    const change = first && page.writer.setAttribute(first, "href", `x'y`);
+    const change = first && page.writerOf(first).setAttribute(first, "href", `x'y`);
     expect(change?.text).toBe("x\\'y");
     expect(code.slice(...(change?.range ?? [0, 0]))).toBe("/a");
-    const added = second && page.writer.setAttribute(second, "href", "/b");
+    const added = second && page.writerOf(second).setAttribute(second, "href", "/b");
     expect(added?.text).toBe(`, href: "/b"`);
   });
 });

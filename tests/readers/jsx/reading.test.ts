@@ -130,7 +130,7 @@ const cases: readonly { name: string; code: string; tree: string; parsers?: read
   },
   {
     name: "HTML set by code",
-    code: `export default () => <p dangerouslySetInnerHTML={{ __html: "x" }} />;`,
+    code: `export default () => <p dangerouslySetInnerHTML={{ __html: html }} />;`,
     tree: `<p>{?}</p>`,
   },
   {

@@ -48,7 +48,7 @@ describe("setAttribute", () => {
     [`<a\r\n  className="c"\r\n  id="d"\r\n>x</a>`, `<a\r\n  className="c"\r\n  id="d"\r\n  href="/b"\r\n>x</a>`],
   ];
   it.each(rows)("%s", (markup, expected) => {
-    const result = changed(wrap(markup), "a", (page, link) => page.writer.setAttribute(link, "href", "/b"));
+    const result = changed(wrap(markup), "a", (page, link) => page.writerOf(link).setAttribute(link, "href", "/b"));
     expect(result).toBe(expected === null ? null : wrap(expected));
   });
 
@@ -59,7 +59,9 @@ describe("setAttribute", () => {
       [`<Link>x</Link>`, `<Link to="/b">x</Link>`],
       [`<Link<T>>x</Link>`, `<Link<T> to="/b">x</Link>`],
     ] as const) {
-      const result = changed(wrap(markup, before), "a", (page, link) => page.writer.setAttribute(link, "href", "/b"));
+      const result = changed(wrap(markup, before), "a", (page, link) =>
+        page.writerOf(link).setAttribute(link, "href", "/b"),
+      );
       expect(result).toBe(wrap(expected, before));
     }
   });
@@ -67,14 +69,14 @@ describe("setAttribute", () => {
   it("writes the attribute where it comes from, in next/link's older form", () => {
     const before = `import Link from "next/link";\n`;
     const result = changed(wrap(`<Link href="/a"><a>x</a></Link>`, before), "a", (page, link) =>
-      page.writer.setAttribute(link, "href", "/b"),
+      page.writerOf(link).setAttribute(link, "href", "/b"),
     );
     expect(result).toBe(wrap(`<Link href="/b"><a>x</a></Link>`, before));
   });
 
   it("writes class as className", () => {
     const result = changed(wrap(`<a>x</a>`), "a", (page, link) =>
-      page.writer.setAttribute(link, "class", "text-center"),
+      page.writerOf(link).setAttribute(link, "class", "text-center"),
     );
     expect(result).toBe(wrap(`<a className="text-center">x</a>`));
   });
@@ -86,7 +88,7 @@ describe("setAttribute", () => {
       `const L = ({ t }) => <a>{t}</a>; export default () => <p><L t="1" /><L t="2" /></p>;`,
     ];
     for (const code of codes) {
-      expect(changed(code, "a", (page, link) => page.writer.setAttribute(link, "href", "/b"))).toBeNull();
+      expect(changed(code, "a", (page, link) => page.writerOf(link).setAttribute(link, "href", "/b"))).toBeNull();
       const link = elementOf(read(code), "a");
       expect([link.inMarkup, link.nestsAsWritten, link.children[0]?.inMarkup]).toEqual([false, false, false]);
     }
@@ -104,7 +106,9 @@ describe("removeAttribute", () => {
     [`<p>x</p>`, null],
   ];
   it.each(rows)("%s", (markup, expected) => {
-    const result = changed(wrap(markup), "p", (page, element) => page.writer.removeAttribute(element, "hidden"));
+    const result = changed(wrap(markup), "p", (page, element) =>
+      page.writerOf(element).removeAttribute(element, "hidden"),
+    );
     expect(result).toBe(expected === null ? null : wrap(expected));
   });
 });
@@ -129,7 +133,7 @@ describe("setDeclaration", () => {
   it.each(rows)("%s", (markup, expected) => {
     const before = `const shared = { textAlign: "right" };\n`;
     const result = changed(wrap(markup, before), "p", (page, element) =>
-      page.writer.setDeclaration(element, "text-align", "center"),
+      page.writerOf(element).setDeclaration(element, "text-align", "center"),
     );
     expect(result).toBe(expected === null ? null : wrap(expected, before));
   });
@@ -137,7 +141,7 @@ describe("setDeclaration", () => {
   it("writes the file's quotes", () => {
     const before = `import x from 'x';\n`;
     const result = changed(wrap(`<p>x</p>`, before), "p", (page, element) =>
-      page.writer.setDeclaration(element, "-webkit-box-align", "center"),
+      page.writerOf(element).setDeclaration(element, "-webkit-box-align", "center"),
     );
     expect(result).toBe(wrap(`<p style={{ WebkitBoxAlign: 'center' }}>x</p>`, before));
   });
@@ -154,13 +158,16 @@ describe("removeDeclaration", () => {
     [`<p style={p}>x</p>`, null],
   ];
   it.each(rows)("%s", (markup, expected) => {
-    const result = changed(wrap(markup), "p", (page, element) => page.writer.removeDeclaration(element, "display"));
+    const result = changed(wrap(markup), "p", (page, element) =>
+      page.writerOf(element).removeDeclaration(element, "display"),
+    );
     expect(result).toBe(expected === null ? null : wrap(expected));
   });
 });
 
 describe("new markup", () => {
-  const { writer } = read("export default () => <p />;");
+  const page = read("export default () => <p />;");
+  const writer = page.writerOf(page.roots[0]!);
   it("elements", () => {
     expect(writer.element("a", { href: `/a?b="c"&d` }, "x")).toBe(`<a href="/a?b=&quot;c&quot;&amp;d">x</a>`);
     expect(writer.element("footer", { style: "text-align: center", class: "c" }, "")).toBe(
@@ -176,7 +183,9 @@ describe("new markup", () => {
     );
     fc.assert(
       fc.property(texts, (text) => {
-        const page = read(`export default () => <p>${writer.element("b", { title: text }, writer.text(text))}</p>;`);
+        const page = read(
+          `export default () => <p>${writer.element("b", { title: text }, writer.text(text) ?? "")}</p>;`,
+        );
         const bold = elementOf(page, "b");
         expect(attributeText(bold, "title")).toBe(text);
         expect(outline(bold.children).replaceAll(/\{(\s+)\}/gu, "$1")).toBe(text);
