@@ -1,9 +1,17 @@
-import type { ESLint, Linter } from "eslint";
+import type { ESLint, Linter, Rule } from "eslint";
 import { htmlLanguage } from "./html/language.ts";
-import { rules } from "./rules.ts";
+import { rules, type RuleName } from "./rules.ts";
 
 export type { PublicSecurityFilingOptions } from "../rules/public-security-filing.ts";
 export type { ComponentSetting, IcpSettings, Locale } from "./settings.ts";
+
+/** What a configuration imports. */
+export interface IcpPlugin extends ESLint.Plugin {
+  readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };
+  readonly languages: { readonly html: NonNullable<ESLint.Plugin["languages"]>[string] };
+  readonly rules: Record<RuleName, Rule.RuleModule>;
+  readonly configs: Record<"recommended" | "all", Linter.Config[]>;
+}
 
 const plugin = {
   meta: { name: "eslint-plugin-icp", version: "0.1.0", namespace: "icp" },
@@ -12,7 +20,7 @@ const plugin = {
   configs: {},
 } satisfies ESLint.Plugin;
 
-type Severities = Record<`icp/${keyof typeof rules}`, Linter.RuleEntry>;
+type Severities = Record<`icp/${RuleName}`, Linter.RuleEntry>;
 
 const severities = Object.fromEntries(Object.keys(rules).map((name) => [`icp/${name}`, "error"])) as Severities;
 
@@ -41,7 +49,7 @@ function configsNamed(name: string, entries: Severities): Linter.Config[] {
   ];
 }
 
-const icp = Object.assign(plugin, {
+const icp: IcpPlugin = Object.assign(plugin, {
   configs: {
     recommended: configsNamed("recommended", severities),
     all: configsNamed("all", { ...severities, "icp/public-security-filing": ["error", { required: true }] }),

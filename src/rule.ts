@@ -168,7 +168,7 @@ function eslintMeta<MessageId extends string, Options extends object>({
     ...(meta.hasSuggestions && { hasSuggestions: true }),
     schema: hasOptions ? [{ type: "object", properties: { ...meta.options }, additionalProperties: false }] : [],
     ...(hasOptions && { defaultOptions: [meta.defaultOptions] }),
-    languages: readers.flatMap((reader) => reader.languages),
+    languages: [...new Set(readers.flatMap((reader) => reader.languages))],
     messages,
   };
 }

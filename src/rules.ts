@@ -21,3 +21,5 @@ export const rules = {
   "public-security-filing": publicSecurityFiling,
   "require-filing-number": requireFilingNumber,
 };
+
+export type RuleName = keyof typeof rules;

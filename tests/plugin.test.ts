@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { ESLint, type Linter } from "eslint";
 import { defineConfig } from "eslint/config";
 import { describe, expect, it } from "vitest";
+import { rules } from "../src/rules.ts";
 import icp, { type IcpSettings, type PublicSecurityFilingOptions } from "../src/index.ts";
 
 const root = new URL("../", import.meta.url);
@@ -27,7 +28,7 @@ describe("the plugin", () => {
   });
 });
 
-describe.each(Object.entries(icp.rules))("the rule %s", (name, rule) => {
+describe.each(Object.entries(rules))("the rule %s", (name, rule) => {
   it("is named as its file, and has a page and a test", () => {
     expect(rule.name).toBe(name);
     expect(existsSync(new URL(`docs/rules/${name}.md`, root))).toBe(true);

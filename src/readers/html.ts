@@ -9,11 +9,13 @@ import type { Reader, ReadOptions, Source } from "./reader.ts";
 /** HTML in whichever language ESLint reads it: the text is what counts, and it is parsed here. */
 export const htmlReader: Reader = {
   name: "html",
-  // Ours, and @html-eslint's under the names that its documentation gives the plugin.
-  languages: ["icp/html", "html/html", "@html-eslint/html"],
+  // Ours, @html-eslint's under the names that its documentation gives the plugin, and ESLint's own for Angular's parser.
+  languages: ["icp/html", "html/html", "@html-eslint/html", "js/js"],
 
   reads({ file, ast }) {
     if (ast === null) return /\.html?$/iu.test(file.path);
+    // An inline template that Angular's processor takes out of its file is read in that file.
+    if (isAngularTemplate(ast)) return !/\.[cm]?ts[\\/]/u.test(file.path);
     return ast instanceof HtmlRoot || isHtmlEslintRoot(ast);
   },
 
@@ -28,6 +30,11 @@ export const htmlReader: Reader = {
     return { file, extent, roots, comments, styleSheets, scripts, writerOf: () => writer, located };
   },
 };
+
+/** The root of @angular-eslint's tree. */
+export function isAngularTemplate(ast: unknown): boolean {
+  return typeof ast === "object" && ast !== null && "templateNodes" in ast && Array.isArray(ast.templateNodes);
+}
 
 /** The root of @html-eslint's tree, as its language and as its parser have it: a program whose body is a document. */
 function isHtmlEslintRoot(ast: unknown): boolean {

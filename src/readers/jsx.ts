@@ -11,6 +11,7 @@ import { rootsOf } from "./jsx/roots.ts";
 import { Scopes } from "./script/scope.ts";
 import { isNode, nodesOf, type Node } from "./script/syntax.ts";
 import { JsxWriter } from "./jsx/writer.ts";
+import { isAngularTemplate } from "./html.ts";
 import type { Reader, ReadOptions, Source } from "./reader.ts";
 
 /** Nodes that a page is made of before the rest of the file is left unseen. */
@@ -55,7 +56,7 @@ export const jsxReader: Reader = {
 
 /** Trees of frameworks whose files have markup besides JSX: vue-eslint-parser's, Svelte's, Astro's. */
 function isOfAnotherSyntax(program: Node): boolean {
-  if (isNode(Reflect.get(program, "templateBody"))) return true;
+  if (isNode(Reflect.get(program, "templateBody")) || isAngularTemplate(program)) return true;
   return nodesOf(program, "body").some(({ type }) => type.startsWith("Svelte") || type.startsWith("Astro"));
 }
 
@@ -63,7 +64,8 @@ function noScopes(program: Node): Scopes {
   return new Scopes({ type: "Program", range: program.range }, null);
 }
 
-function readingOf({ file }: Source, { components }: ReadOptions, scopes: Scopes): Reading {
+/** What reads a file's script, with nothing read yet. */
+export function readingOf({ file }: Source, { components }: ReadOptions, scopes: Scopes): Reading {
   const reading: Reading = {
     ...{
       file,

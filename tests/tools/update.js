@@ -2,8 +2,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import icp from "eslint-plugin-icp";
 import { format, resolveConfig } from "prettier";
-import { componentTable, globalComponents } from "../../dist/src/readers/component-table.js";
+import { importSource } from "./source.js";
 import { reportPicture } from "./report-picture.js";
+
+const { componentTable, globalComponents } = /** @type {typeof import("../../src/readers/component-table.ts")} */ (
+  await importSource("src/readers/component-table.ts")
+);
 
 // Writes what is generated in the documentation. With `--check` it writes nothing, names the files that are stale and
 // exits with 1.

@@ -32,8 +32,17 @@ export interface EmbeddedPlace {
   readonly comments: Comment[];
   readonly styleSheets: StyleSheet[];
   readonly scripts: Script[];
-  /** Makes the hole of a part that isn't known, where more can be told of it than the value does. */
-  readonly holeOf?: (part: UnknownValue, draft: Hole) => Hole;
+  readonly fill?: Filling;
+}
+
+/** Tells more of what isn't known in the HTML itself. */
+export interface Filling {
+  /** The hole of a part of the value. */
+  part?(this: void, value: UnknownValue, draft: Hole): Hole;
+  /** The hole of a template tag in the HTML. */
+  hole?(this: void, draft: Hole): Hole;
+  /** What an attribute gets from a template tag or a binding. */
+  value?(this: void, value: UnknownValue): Value;
 }
 
 /**
@@ -61,7 +70,11 @@ function parsedNodes(parts: readonly Value[], place: EmbeddedPlace): readonly Pa
   const inner: SourceFile = { path: file.path, text: embedded.text };
   const reader = new HtmlTreeReader({ file: inner, html, located: true, components });
   const roots = reader.readRoots(parse(html.text, { locations: true }).children);
-  const relocation = new Relocation(embedded, file, range, (part, draft) => partHole(part, draft, place));
+  const relocation = new Relocation(embedded, file, range, {
+    part: (part, draft) => partHole(part, draft, place),
+    hole: (draft) => place.fill?.hole?.(draft) ?? draft,
+    value: (value) => place.fill?.value?.(value) ?? value,
+  });
   const nodes = relocation.nodes(roots, null);
   const writer = new EmbeddedWriter(embedded, new HtmlWriter(html.text), relocation.origins);
   for (const node of relocation.made) place.writers.set(node, writer);
@@ -85,7 +98,7 @@ function partHole(part: UnreadPart, draft: Hole, place: EmbeddedPlace): Hole {
   if (part.kind === "unknown") {
     const { says, reason, source } = part;
     const hole: Hole = { ...draft, range, says, reason, source };
-    return place.holeOf?.(part, hole) ?? hole;
+    return place.fill?.part?.(part, hole) ?? hole;
   }
   const alternatives = part.values.map((value) => branch(embeddedHtml(value, place)));
   const hole: Hole = { ...draft, source: draft.file.text.slice(...range), alternatives, isComplete: true, reason: "" };

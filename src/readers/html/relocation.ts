@@ -9,12 +9,18 @@ import type {
   Parent,
   SourceFile,
   StyleSheet,
+  UnknownValue,
   Value,
 } from "../../page/page.ts";
 import type { EmbeddedText, UnreadPart } from "./embedded-text.ts";
 
-/** What a part that isn't known makes of its place between tags. */
-export type HoleOfPart = (part: UnreadPart, draft: Hole) => Hole;
+/** What becomes of that which isn't known in the HTML itself. */
+export interface Refill {
+  /** A part of the value, in its place between tags. */
+  part(this: void, part: UnreadPart, draft: Hole): Hole;
+  hole(this: void, draft: Hole): Hole;
+  value(this: void, value: UnknownValue): Value;
+}
 
 /** Turns the nodes of an embedded text, read as if it were a file, into nodes of the file that it stands in. */
 export class Relocation {
@@ -26,14 +32,14 @@ export class Relocation {
   readonly #file: SourceFile;
   /** Where the embedded text stands, for what has no place of its own. */
   readonly #around: SourceRange;
-  readonly #holeOf: HoleOfPart;
+  readonly #refill: Refill;
   readonly #encoders = new Map<Encode, Map<Encode, Encode>>();
 
-  constructor(embedded: EmbeddedText, file: SourceFile, around: SourceRange, holeOf: HoleOfPart) {
+  constructor(embedded: EmbeddedText, file: SourceFile, around: SourceRange, refill: Refill) {
     this.#embedded = embedded;
     this.#file = file;
     this.#around = around;
-    this.#holeOf = holeOf;
+    this.#refill = refill;
   }
 
   nodes(nodes: readonly PageNode[], parent: Parent): PageNode[] {
@@ -92,7 +98,8 @@ export class Relocation {
   #hole(node: Hole, parent: Parent): Hole {
     const part = this.#embedded.partOf(node.source);
     const draft: Hole = { ...node, ...this.#common(node, parent) };
-    if (part) return this.#holeOf(part, draft);
+    if (part) return this.#refill.part(part, draft);
+    if (node.alternatives.length === 0 && node.component === null) return this.#refill.hole(draft);
     const hole: Hole = { ...draft, alternatives: node.alternatives.map((one) => this.#alternative(one)) };
     for (const alternative of hole.alternatives) alternative.parent = hole;
     return hole;
@@ -131,7 +138,7 @@ export class Relocation {
       case "composite":
         return { kind: "composite", parts: value.parts.map((one) => this.#value(one)) };
       case "unknown":
-        return this.#embedded.partOf(value.source) ?? value;
+        return this.#embedded.partOf(value.source) ?? this.#refill.value(value);
     }
   }
 

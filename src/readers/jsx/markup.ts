@@ -6,7 +6,8 @@ import { localNodes, opaqueComponent } from "./component-use.ts";
 import { intrinsicElement, modelledElement } from "./elements.ts";
 import { identityOf, isFragment, isIntrinsic, styledBase, type Identity } from "./identity.ts";
 import { htmlNodes, templateNodes } from "../script/html-strings.ts";
-import { htmlStringOf } from "../script/markup-syntax.ts";
+import { htmlStringOf, isAngularComponent } from "../script/markup-syntax.ts";
+import { inlineTemplate } from "../angular/inline-template.ts";
 import { makeHole, unseenOutcome } from "../script/nodes.ts";
 import { deepest, type Environment, type Reading } from "../script/reading.ts";
 import { childOf, jsxName, literalValue, type Node } from "../script/syntax.ts";
@@ -41,6 +42,7 @@ function nodesOfJsx(
   environment: Environment | null,
   inMarkup: boolean,
 ): readonly PageNode[] {
+  if (isAngularComponent(node)) return inlineTemplate(reading, node);
   const html = htmlStringOf(node);
   if (html) {
     const nodesOf = node.type === "TaggedTemplateExpression" ? templateNodes : htmlNodes;

@@ -12,23 +12,23 @@ export function htmlNodes(reading: Reading, html: Node, environment: Environment
   if (reading.budget <= 0)
     return [makeHole(reading, unseenOutcome("the file holds more markup than is read"), html.range, false)];
   const { node } = resolve(reading, html, environment);
-  return embeddedHtml(valueOf(reading, html, environment), placeOf(reading, node));
+  return embeddedHtml(valueOf(reading, html, environment), embeddedPlace(reading, node));
 }
 
 /** What a tagged template shows: its expressions may be markup of their own. */
 export function templateNodes(reading: Reading, template: Node, environment: Environment | null): readonly PageNode[] {
-  const holeOf = (part: UnknownValue, draft: Hole): Hole => {
-    const node = reading.unknowns.get(part);
+  const part = (value: UnknownValue, draft: Hole): Hole => {
+    const node = reading.unknowns.get(value);
     if (!node) return draft;
-    const { parent } = draft;
     const hole = makeHole(reading, evaluate(reading, node, environment), node.range, false);
-    hole.parent = parent;
+    hole.parent = draft.parent;
     return hole;
   };
-  return embeddedHtml(valueOf(reading, template, environment), { ...placeOf(reading, template), holeOf });
+  return embeddedHtml(valueOf(reading, template, environment), { ...embeddedPlace(reading, template), fill: { part } });
 }
 
-function placeOf(
+/** Where HTML stands in a script. */
+export function embeddedPlace(
   { file, components, writers, comments, styleSheets, scripts }: Reading,
   { range }: Node,
 ): EmbeddedPlace {

@@ -1,3 +1,4 @@
+import { optionOf } from "../angular/decorator.ts";
 import { childOf, isCall, isJsx, isMember, nodesOf, plainKey, stringOf, type Node } from "./syntax.ts";
 
 /** Tags of template literals that are markup: Lit's, and those of libraries that took its manner. */
@@ -29,7 +30,12 @@ export function htmlStringOf(node: Node): Node | null {
   return at === undefined ? null : (nodesOf(node, "arguments")[at] ?? null);
 }
 
+/** Whether it is the decorator of an Angular component whose template stands in it. */
+export function isAngularComponent(node: Node): boolean {
+  return node.type === "Decorator" && optionOf(node, "template") !== null;
+}
+
 /** JSX, or a string that becomes markup where it stands. */
 export function isMarkup(node: Node): boolean {
-  return isJsx(node) || htmlStringOf(node) !== null;
+  return isJsx(node) || htmlStringOf(node) !== null || isAngularComponent(node);
 }
