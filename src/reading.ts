@@ -91,7 +91,7 @@ export function readFile(source: Source, reader: Reader, settings: Settings, hom
 
 /** Whether any rule could have a word on a file that is no homepage. Every number holds one of these, whatever its width. */
 function mayMatter(text: string): boolean {
-  return /icp|ｉｃｐ|备|備|beian|miit|公安|&#/iu.test(text);
+  return /[iｉ]\s{0,3}[cｃ]\s{0,3}[pｐ]|备案|備案|beian|miit|公安|安备|&#/iu.test(text);
 }
 
 /** Bytes that aren't UTF-8 reach us as U+FFFD; a single one may be meant. */

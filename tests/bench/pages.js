@@ -41,6 +41,11 @@ function page(random, hasFinding) {
   return start + main + end;
 }
 
+/** Some articles and tables, as a part of a page. @param {Random} random @param {number} count */
+export function articles(random, count) {
+  return random.repeat(count, count, () => random.pick([article, article, table])(random));
+}
+
 /** @param {Random} random @param {string} company */
 function head(random, company) {
   return `<!DOCTYPE html>

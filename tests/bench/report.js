@@ -15,6 +15,7 @@ import { median } from "./measure.js";
  * @returns {string}
  */
 export function report(suite, runs) {
+  if (suite.insideAim !== undefined) return insideReport(suite, runs, suite.insideAim);
   const [[, ours] = [undefined, []]] = runs;
   const rows = [...runs].map(([contender, theirs]) =>
     row(contender, theirs, ratioOf(ours, theirs), aimOf(suite, contender)),
@@ -80,8 +81,28 @@ function insideRatios(runs) {
   });
 }
 
+/** The ratios that the contenders measure inside their processes. @param {Suite} suite @param {Map<Contender, Run[]>} runs @param {number} aim */
+function insideReport(suite, runs, aim) {
+  const rows = [...runs].map(([{ name, packages }, own]) => {
+    const ratio = median(own.flatMap((run) => run.ratio ?? []));
+    return `| ${[name, packages.join(", "), ratio.toFixed(3), `≤ ${aim}, ${ratio <= aim ? "met" : "missed"}`].join(" | ")} |`;
+  });
+  const [[, own] = [undefined, []]] = runs;
+  return [
+    `${filesOf(suite, own)}; CPU, ${own.length === 1 ? "one run" : `medians of ${own.length} runs`}.`,
+    "",
+    "| syntax | parser | with our rules / without | aim |",
+    "| --- | --- | ---: | ---: |",
+    ...rows,
+    "",
+    versions(suite),
+  ].join("\n");
+}
+
 /** @param {Suite} suite */
 function versions({ contenders }) {
-  const packages = contenders.flatMap((contender) => contender.packages);
-  return [`Node ${process.versions.node}`, ...packages.map((name) => `${name} ${versionOf(name)}`)].join(", ") + ".";
+  const packages = new Set(contenders.flatMap((contender) => contender.packages));
+  return (
+    [`Node ${process.versions.node}`, ...[...packages].map((name) => `${name} ${versionOf(name)}`)].join(", ") + "."
+  );
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { pageCount } from "./pages.js";
+import { fileCount, syntaxes } from "./syntaxes.js";
 
 /**
  * A process to be measured.
@@ -22,6 +23,7 @@ import { pageCount } from "./pages.js";
  * @property {number | null} files how many each contender must see; `null` where a package decides
  * @property {readonly Contender[]} contenders
  * @property {Readonly<Record<string, number>>} aims the most that our cost may be of theirs, by contender
+ * @property {number} [insideAim] where each contender measures a ratio inside its process: the most that it may be
  */
 
 /** ESLint's reports on the package's directives for rules that aren't here; of ours there is none. */
@@ -84,5 +86,15 @@ export const suites = [
       tsx({ name: "without rules" }),
     ],
     aims: { "without rules": 1.03 },
+  },
+  {
+    name: "syntaxes",
+    says: `${fileCount} generated files without a footer in each syntax, with and without our rules in turns`,
+    files: fileCount,
+    contenders: syntaxes.map(({ name, parser }) => ({
+      ...{ name, script: "syntax.js", options: [name], folder: ".", problems: 0, packages: [parser] },
+    })),
+    aims: {},
+    insideAim: 1.03,
   },
 ];
