@@ -44,9 +44,10 @@ export default defineRule<MessageIds>({
       if (!block || judged.has(block)) continue;
       judged.add(block);
       const after = contentAfter(page, block);
-      if (after.answer === "unknown") yield { answer: "unknown", at, reason: after.reason };
-      else if (after.answer === "no") yield { answer: "yes", at };
-      else yield { answer: "no", at, messageId: "notLast", fix: moveToEnd(page, block) };
+      const { evidence } = after;
+      if (after.answer === "unknown") yield { answer: "unknown", at, reason: after.reason, evidence };
+      else if (after.answer === "no") yield { answer: "yes", at, evidence };
+      else yield { answer: "no", at, messageId: "notLast", fix: moveToEnd(page, block), evidence };
     }
   },
 });

@@ -25,8 +25,9 @@ export default defineRule<MessageIds>({
       // A hidden filing, or one in a header, has a more telling defect.
       if (filing.surroundings === "aside" || isVisible(page, node).answer === "no") continue;
       const centered = isCentered(page, node);
-      if (centered.answer === "yes") yield { answer: "yes", at };
-      else if (centered.answer === "unknown") yield { answer: "unknown", at, reason: centered.reason };
+      const { evidence: found } = centered;
+      if (centered.answer === "yes") yield { answer: "yes", at, evidence: found };
+      else if (centered.answer === "unknown") yield { answer: "unknown", at, reason: centered.reason, evidence: found };
       else {
         const step = centeringStep(page, node);
         const evidence = centered.evidence.at(-1)?.what ?? "text-align: start";
@@ -36,6 +37,7 @@ export default defineRule<MessageIds>({
           messageId: "notCentered",
           data: { evidence },
           fix: step && centre(page, step, settings.centeringClass),
+          evidence: found,
         };
       }
     }

@@ -5,11 +5,18 @@ import type { Settings } from "./settings.ts";
 /** Where each framework's convention puts the homepage. */
 const conventions = [
   "**/index.{html,htm}",
+  // A site's own root, and where its frameworks keep the templates of whole pages.
+  "{,public/,www/,htdocs/,web/,webapp/,src/main/webapp/}{index,default}.{php,phtml,jsp,asp,aspx,shtml,shtm,stm}",
+  "**/{views,templates,pages,src}/{index,home}.{ejs,njk,nunjucks,twig,html.twig,hbs,handlebars,mustache,liquid,ftl,ftlh,j2,jinja2,html.j2,blade.php}",
+  "**/resources/views/welcome.blade.php",
+  "**/app/views/home/index.html.erb",
   "**/{,src/}app/{,(*)/}page.{js,jsx,ts,tsx}",
-  "**/{,src/}pages/index.{js,jsx,ts,tsx}",
-  "**/{,src/}pages/index/index.{js,jsx,ts,tsx}",
-  "**/{,src/}App.{js,jsx,ts,tsx}",
+  "**/{,src/}pages/index.{js,jsx,ts,tsx,vue,astro}",
+  "**/{,src/}pages/index/index.{js,jsx,ts,tsx,vue}",
+  "**/{,src/}App.{js,jsx,ts,tsx,vue,svelte}",
+  "**/app.vue",
   "**/{,src/}app/routes/_index.{jsx,tsx}",
+  "**/{,src/}routes/{,(*)/}[+]page.svelte",
 ];
 
 const matchers = new WeakMap<Settings, (path: string) => boolean>();

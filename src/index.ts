@@ -1,5 +1,6 @@
 import type { ESLint, Linter, Rule } from "eslint";
 import { htmlLanguage } from "./html/language.ts";
+import { templateExtensions } from "./html/template-languages.ts";
 import { rules, type RuleName } from "./rules.ts";
 
 export type { PublicSecurityFilingOptions } from "../rules/public-security-filing.ts";
@@ -31,13 +32,19 @@ const scripts = "js,mjs,cjs,ts,mts,cts,tsx,vue,svelte,astro,yml,yaml,toml,md,mdx
 const examples = ["**/*.{test,spec,stories}.*", "**/__tests__/**"];
 
 /**
- * Configurations for HTML in our language, for JSX, and for TSX and JavaScript as soon as another configuration has set
+ * Configurations for HTML and server templates in our language, for JSX, and for TSX and JavaScript as soon as another configuration has set
  * up their parser: `ignores` without `files` leaves it to others which files are linted at all.
  */
 function configsNamed(name: string, entries: Severities): Linter.Config[] {
   const shared = { plugins: { icp: plugin }, rules: entries };
   return [
     { ...shared, name: `icp/${name}/html`, files: ["**/*.{html,htm}"], language: "icp/html" },
+    {
+      ...shared,
+      name: `icp/${name}/templates`,
+      files: [`**/*.{${templateExtensions.join(",")}}`],
+      language: "icp/html",
+    },
     {
       ...shared,
       name: `icp/${name}/jsx`,

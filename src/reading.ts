@@ -1,6 +1,7 @@
 import type { Rule } from "eslint";
 import { isHomepage } from "./homepages.ts";
-import type { Page } from "./page/page.ts";
+import { neighboursIn } from "./neighbours/neighbours.ts";
+import type { Neighbours, Page } from "./page/page.ts";
 import type { Reader, Source } from "./readers/reader.ts";
 import type { Settings } from "./settings.ts";
 
@@ -50,16 +51,26 @@ function makeFilePage(
   };
   const reader = readerOf(source);
   if (!reader) return null;
-  return readFile(source, reader, settings, homepage);
+  return readFile(source, reader, settings, homepage, neighboursIn(cwd));
 }
 
-/** A page of text that is in no linter's hands, or that ESLint has parsed. */
-export function readFile(source: Source, reader: Reader, settings: Settings, homepage: boolean): FilePage {
+/**
+ * A page of text that is in no linter's hands, or that ESLint has parsed.
+ * @param neighbours what reads the files beside it, which is out of reach without
+ */
+export function readFile(
+  source: Source,
+  reader: Reader,
+  settings: Settings,
+  homepage: boolean,
+  neighbours?: Neighbours,
+): FilePage {
   const pages = new Map<boolean, Page>();
   const pageOf = (located: boolean): Page => {
     const known = pages.get(true) ?? pages.get(located);
     if (known) return known;
-    const page = reader.read(source, { components: settings.components, located });
+    const read = reader.read(source, { components: settings.components, located });
+    const page = neighbours ? { ...read, neighbours } : read;
     // A reader that has ranges at no cost gives them unasked.
     pages.set(page.located, page);
     return page;

@@ -2,6 +2,7 @@ import type { Rule } from "eslint";
 import { readerOf, readers } from "./readers/index.ts";
 import { filePage, type FilePage } from "./reading.ts";
 import type { Page, SourceRange, TextChange } from "./page/page.ts";
+import type { Evidence } from "./page/verdict.ts";
 import { readSettings, type Locale, type Settings } from "./settings.ts";
 
 /** A repair as changes to the source, none overlapping another. */
@@ -22,9 +23,15 @@ export type Judgement<MessageId extends string> =
       readonly data?: Readonly<Record<string, string>>;
       readonly fix?: Edit | null;
       readonly suggestions?: readonly Suggestion<MessageId>[];
+      readonly evidence?: readonly Evidence[];
     }
-  | { readonly answer: "yes"; readonly at: SourceRange }
-  | { readonly answer: "unknown"; readonly at: SourceRange; readonly reason: string };
+  | { readonly answer: "yes"; readonly at: SourceRange; readonly evidence?: readonly Evidence[] }
+  | {
+      readonly answer: "unknown";
+      readonly at: SourceRange;
+      readonly reason: string;
+      readonly evidence?: readonly Evidence[];
+    };
 
 /** What a rule may ask for besides the page. */
 export interface JudgeContext<Options> {
@@ -102,7 +109,9 @@ function reportFile<MessageId extends string>(
   const options = typeof given === "object" && given !== null ? given : {};
   // A page without ranges is enough to find nothing, and costs half.
   if (!file.page.located && judgements(file, options).every((judgement) => judgement.answer !== "no")) return;
-  for (const judgement of findingsOf(judgements(file.located(), options))) report(context, judgement, locale);
+  const located = file.located();
+  const accepts = (edit: Edit): boolean => located.page.accepts?.(edit) ?? true;
+  for (const judgement of findingsOf(judgements(located, options))) report(context, judgement, locale, accepts);
 }
 
 type Finding<MessageId extends string> = Extract<Judgement<MessageId>, { answer: "no" }>;
@@ -123,6 +132,7 @@ function report<MessageId extends string>(
   context: Rule.RuleContext,
   judgement: Finding<MessageId>,
   locale: Locale,
+  accepts: (edit: Edit) => boolean,
 ): void {
   const { at, messageId, data = {}, fix, suggestions = [] } = judgement;
   const { sourceCode } = context;
@@ -130,12 +140,14 @@ function report<MessageId extends string>(
     loc: { start: sourceCode.getLocFromIndex(at[0]), end: sourceCode.getLocFromIndex(at[1]) },
     messageId: messageKey(messageId, locale),
     data: { ...data },
-    ...(fix && { fix: (fixer) => changes(fixer, fix) }),
-    suggest: suggestions.map((suggestion) => ({
-      messageId: messageKey(suggestion.messageId, locale),
-      data: { ...suggestion.data },
-      fix: (fixer) => changes(fixer, suggestion.edit),
-    })),
+    ...(fix && accepts(fix) && { fix: (fixer) => changes(fixer, fix) }),
+    suggest: suggestions
+      .filter(({ edit }) => accepts(edit))
+      .map((suggestion) => ({
+        messageId: messageKey(suggestion.messageId, locale),
+        data: { ...suggestion.data },
+        fix: (fixer) => changes(fixer, suggestion.edit),
+      })),
   });
 }
 

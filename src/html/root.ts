@@ -1,4 +1,5 @@
 import { parseHtml } from "./parse.ts";
+import type { TemplateLanguage } from "./template-languages.ts";
 import type { ChildNode, Loc, Range } from "./tree.ts";
 
 /** Every line end that HTML knows. */
@@ -12,12 +13,15 @@ export class HtmlRoot {
   readonly type = "Document";
   readonly parent: null = null;
   readonly range: Range;
+  /** The option of that name; `null` where it isn't set. */
+  readonly templates: TemplateLanguage | null;
   readonly #text: string;
   #children: readonly ChildNode[] | null = null;
   #loc: Loc | null = null;
 
-  constructor(text: string) {
+  constructor(text: string, templates: TemplateLanguage | null = null) {
     this.#text = text;
+    this.templates = templates;
     this.range = [0, text.length];
   }
 

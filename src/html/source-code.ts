@@ -9,6 +9,7 @@ import {
   VisitNodeStep,
 } from "@eslint/plugin-kit";
 import { type HtmlRoot, lineEnd } from "./root.ts";
+import { templateComments } from "./template-comments.ts";
 import type { ChildNode, CommentNode, HtmlNode } from "./tree.ts";
 
 /** What ESLint and rules may hold of a file: its root, or a node below. */
@@ -55,8 +56,12 @@ export class HtmlSourceCode extends TextSourceCodeBase<HtmlSourceCodeTypes> {
   /** The comments that hold a directive or a configuration for ESLint, in source order. */
   getInlineConfigNodes(): CommentNode[] {
     // Most files have none: then nothing is parsed.
-    if (!/<!--\s*eslint/u.test(this.text)) return [];
-    this.#comments ??= commentsIn(this.ast.children).filter(isConfiguration);
+    const { text, ast } = this;
+    const fromTemplates = ast.templates === "none" ? [] : templateComments(text);
+    const isInHtml = /<!--\s*eslint/u.test(text);
+    if (!isInHtml && fromTemplates.length === 0) return [];
+    const inHtml = isInHtml ? commentsIn(ast.children) : [];
+    this.#comments ??= [...inHtml, ...fromTemplates].filter(isConfiguration).sort((a, b) => a.range[0] - b.range[0]);
     return [...this.#comments];
   }
 
@@ -111,5 +116,5 @@ function commentsIn(roots: readonly ChildNode[]): CommentNode[] {
     else if ("children" in node) for (const child of node.children) open.push(child);
     if (node.type === "Element" && node.content) open.push(node.content);
   }
-  return comments.sort((a, b) => a.range[0] - b.range[0]);
+  return comments;
 }

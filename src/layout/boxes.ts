@@ -22,7 +22,7 @@ import type { Layout } from "./layout.ts";
 import { placeInLine } from "./line.ts";
 import { placeOutOfFlow } from "./out-of-flow.ts";
 import { isAutoMargin, margin, sizeOf, within } from "./sizes.ts";
-import { placeTablePart } from "./table.ts";
+import { placeInAnonymousCell, placeTablePart } from "./table.ts";
 
 /** How a box came to its width: from what it stands in, by a declaration, or from its content. */
 export type Sizing = "fill" | "fixed" | "shrink";
@@ -68,6 +68,7 @@ function place(layout: Layout, element: Element, display: ReturnType<Layout["dis
   if (outer === "flex" || outer === "inline-flex") return placeFlexItem(layout, element, container);
   if (outer === "grid" || outer === "inline-grid") return placeGridItem(layout, container, [element]);
   if (display.startsWith("table-")) return placeTablePart(layout, element, container, display);
+  if (outer === "table-row" || outer === "table-row-group") return placeInAnonymousCell(layout, element, container);
   if (layout.value(element, "float") !== "none") return placeFloat(layout, element, container);
   if (display === "inline" || display === "contents") {
     const { content, sizing } = layout.box(container);
@@ -187,7 +188,9 @@ function relativelyMoved(layout: Layout, element: Element, outer: Extent): Exten
   if (left === null) return anywhere;
   const from = left === "auto" ? layout.value(element, "right") : left;
   if (from === "auto") return outer;
-  const by = layout.length(element, from, width);
+  // In a grid it is of the item's area, which may be any part of the grid.
+  const isOfArea = whole !== null && layout.display(whole)?.endsWith("grid") === true;
+  const by = layout.length(element, from, isOfArea ? { lo: 0, hi: width.hi } : width);
   if (by === null) return anywhere;
   return shifted(outer, left === "auto" ? times(by, -1) : by);
 }
@@ -195,6 +198,11 @@ function relativelyMoved(layout: Layout, element: Element, outer: Extent): Exten
 /** Applies `transform` and `translate`, where they do nothing but move. */
 function transformed(layout: Layout, element: Element, outer: Extent): Extent {
   let result = outer;
+  for (const property of ["scale", "rotate"]) {
+    if (layout.value(element, property) === "none") continue;
+    layout.doubt(`${property} isn't looked into`);
+    return anywhere;
+  }
   for (const property of ["transform", "translate"]) {
     const value = layout.value(element, property);
     if (value === null) return anywhere;

@@ -9,6 +9,20 @@ export interface ClassNames {
   readonly isOpen: boolean;
 }
 
+/** Stands between a class of a CSS module and the module. */
+const separator = "\u2063";
+
+/** What a class goes by among those of an element: a module's own apart from everyone's. */
+export function moduleClass(name: string, module: string | null): string {
+  return module === null ? name : name + separator + module;
+}
+
+/** A class and the module that it is of; `null` for everyone's. */
+export function partsOfClass(className: string): { readonly name: string; readonly module: string | null } {
+  const [name = "", module = null] = className.split(separator);
+  return { name, module };
+}
+
 const cache = new WeakMap<Element, ClassNames>();
 
 export function classNamesOf(element: Element): ClassNames {
@@ -21,7 +35,7 @@ export function classNamesOf(element: Element): ClassNames {
 }
 
 function readClassNames(element: Element): ClassNames {
-  const certain = new Set<string>();
+  const certain = new Set(element.generatedClass === undefined ? [] : [element.generatedClass]);
   const possible = new Set<string>();
   let isOpen = !element.attributesKnown;
   for (const attribute of element.attributes) {
@@ -42,8 +56,11 @@ function namesIn(value: Value): ClassNames {
       return namesInChoice(value.values.map(namesIn));
     case "composite":
       return namesInComposite(value.parts);
-    case "unknown":
-      return { certain: new Set(), possible: new Set(), isOpen: true };
+    case "unknown": {
+      const own = value.moduleClass;
+      const certain = own ? [moduleClass(own.name, own.module)] : [];
+      return { certain: new Set(certain), possible: new Set(), isOpen: !own };
+    }
   }
 }
 
@@ -68,9 +85,19 @@ function namesInComposite(parts: readonly Value[]): ClassNames {
     const whole = part.kind === "known" ? wholeNames(part.text.text, index > 0, index < parts.length - 1) : [];
     for (const name of whole) certain.add(name);
     if (part.kind === "known" && whole.length < names.certain.size) isOpen = true;
-    if (part.kind !== "known") for (const name of [...names.certain, ...names.possible]) possible.add(name);
+    if (part.kind === "known") continue;
+    const isWhole =
+      part.kind === "unknown" && standsApart(parts[index - 1], "end") && standsApart(parts[index + 1], "start");
+    for (const name of names.certain) (isWhole ? certain : possible).add(name);
+    for (const name of names.possible) possible.add(name);
+    isOpen ||= part.kind === "unknown" && !isWhole;
   }
   return { certain, possible, isOpen };
+}
+
+/** Whether a part leaves room beside it, on that end. */
+function standsApart(part: Value | undefined, end: "start" | "end"): boolean {
+  return !part || (part.kind === "known" && (end === "start" ? /^\s/u : /\s$/u).test(part.text.text));
 }
 
 function wholeNames(text: string, joinedBefore: boolean, joinedAfter: boolean): string[] {

@@ -1,7 +1,7 @@
 import type { Element, Page, Value } from "../page/page.ts";
 import type { Evidence } from "../page/verdict.ts";
 import { attributeOf, parentOf } from "../page/tree.ts";
-import { classNamesOf } from "./class-names.ts";
+import { classNamesOf, partsOfClass } from "./class-names.ts";
 import { type Declaration, gap, parseDeclarations, unseenValue } from "./declarations.ts";
 import { everyOf, someOf, type Ternary } from "./media.ts";
 import { idOf, type PlacedRule, stylesOf } from "./page-styles.ts";
@@ -41,7 +41,7 @@ export function declaredOn(page: Page, element: Element, property: string): read
   let declared = cache.get(element);
   if (!declared) {
     declared = byProperty([
-      ...ownStyle(element),
+      ...ownStyle(page, element),
       ...fromRules(page, element),
       ...fromClasses(page, element),
       ...fromInlineStyle(element),
@@ -74,7 +74,7 @@ export function strongestFirst(declared: readonly Declared[]): Declared[] {
     .map(({ one }) => one);
 }
 
-function ownStyle(element: Element): Declared[] {
+function ownStyle(page: Page, element: Element): Declared[] {
   const origin: Origin = { kind: "own", element, name: "", evidence: null };
   const rest = { origin, media: [], applies: true, weight: 0, reason: "" } as const;
   const declared = parseDeclarations(element.ownStyle).map((declaration) => ({
@@ -82,6 +82,9 @@ function ownStyle(element: Element): Declared[] {
     declaration,
     tier: tiers.own,
   }));
+  const isStyledBySite = (element.ownClassPrefixes ?? []).length > 0 && stylesOf(page).unseen !== null;
+  const reason = `a style sheet may style the classes of <${element.sourceName}>`;
+  if (element.ownStyleKnown && isStyledBySite) return [unseen(element, tiers.own - 1, reason), ...declared];
   if (element.ownStyleKnown) return declared;
   return [...declared, unseen(element, tiers.own, `<${element.sourceName}> may have styles of its own`)];
 }
@@ -98,12 +101,16 @@ function fromRules(page: Page, element: Element): Declared[] {
   return candidates.flatMap((placed) => fromRule(placed, page, element));
 }
 
-function fromRule({ rule, sheet, order }: PlacedRule, page: Page, element: Element): Declared[] {
+/** More than any specificity amounts to. */
+const layerWeight = 10_000_000_000_000;
+
+function fromRule(placed: PlacedRule, page: Page, element: Element): Declared[] {
+  const { rule, sheet, order, media } = placed;
   if (rule.declarations.length === 0) return [];
   let applies: Ternary = false;
   let specificity = 0;
   for (const selector of rule.prelude.selectors) {
-    const matches = matchesRule(rule, selector, element, page);
+    const matches = matchesRule(placed, selector, element, page);
     if (matches === false) continue;
     const own = specificityOf(selector, rule.parent);
     // Of a list, the selectors that surely match decide how much the rule weighs.
@@ -111,20 +118,21 @@ function fromRule({ rule, sheet, order }: PlacedRule, page: Page, element: Eleme
     applies = someOf([applies, matches]);
   }
   if (applies === false) return [];
-  const certain = applies === true && rule.isCertain ? true : null;
+  const certain = applies === true && placed.isCertain ? true : null;
   return rule.declarations.map((declaration) => ({
     declaration,
     origin: { kind: "rule", element, name: "", evidence: evidenceIn(sheet, declaration) },
-    media: rule.media,
+    media,
     applies: certain,
     tier: declaration.important ? tiers.important : tiers.rule,
-    weight: specificity * 100_000 + order,
+    weight: placed.layerRank(declaration.important) * layerWeight + specificity * 100_000 + order,
     reason: "a rule applies only in some state or place",
   }));
 }
 
 function evidenceIn(sheet: PlacedRule["sheet"], { property, value, start, end }: Declaration): Evidence {
-  return { what: `${property}: ${value}`, file: sheet.file, range: [sheet.start + start, sheet.start + end] };
+  const range = sheet.range ?? [sheet.start + start, sheet.start + end];
+  return { what: `${property}: ${value}`, file: sheet.file, range };
 }
 
 function fromClasses(page: Page, element: Element): Declared[] {
@@ -167,6 +175,11 @@ function hasStyleCode(element: Element): boolean {
 
 function fromClass(page: Page, element: Element, name: string, applies: true | null): Declared[] {
   const styles = stylesOf(page);
+  const own = partsOfClass(name);
+  if (own.module !== null) {
+    if (styles.knowsModuleClass(own.module, own.name)) return [];
+    return [unseen(element, tiers.unseen, `class "${own.name}" isn't known in ${own.module}`)];
+  }
   const isNamed = styles.names("class", name);
   const isLoaded = styles.loaded.length > 0;
   if (styles.unseen === null && !isLoaded) return [];

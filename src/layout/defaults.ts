@@ -46,6 +46,14 @@ const initial: Readonly<Record<string, string>> = {
   "-webkit-text-fill-color": "currentcolor",
   "-webkit-text-stroke": "none",
   "background-color": "transparent",
+  "background-image": "none",
+  scale: "none",
+  rotate: "none",
+  filter: "none",
+  "backdrop-filter": "none",
+  perspective: "none",
+  "line-height": "normal",
+  "text-align-last": "auto",
   "grid-template-columns": "none",
   "grid-auto-flow": "row",
   "white-space": "normal",
@@ -68,6 +76,8 @@ export function initialValue(property: string): string {
 const inherited = new Set([
   ...[
     "text-align",
+    "text-align-last",
+    "line-height",
     "visibility",
     "direction",
     "text-indent",
@@ -168,6 +178,9 @@ const byName: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "margin-left": "auto",
     "margin-right": "auto",
     width: "fit-content",
+    color: "canvastext",
+    "background-color": "canvas",
+    ...Object.fromEntries(["left", "right", "top", "bottom"].map((side) => [`padding-${side}`, "1em"])),
   },
 };
 

@@ -117,10 +117,11 @@ export function keepsFloats(layout: Layout, element: Element): boolean {
 
 /** Whether a clearfix puts something behind the element's floats, so that what follows stands below them. */
 function hasClearfix(layout: Layout, element: Element): boolean {
-  return stylesOf(layout.page).clearing.some(({ rule }) => {
-    if (!rule.isCertain || rule.media.length > 0) return false;
+  return stylesOf(layout.page).clearing.some((placed) => {
+    const { rule } = placed;
+    if (!placed.isCertain || placed.media.length > 0) return false;
     return rule.prelude.selectors.some(
-      (selector) => isAfter(selector) && matchesRule(rule, withoutAfter(selector), element, layout.page) === true,
+      (selector) => isAfter(selector) && matchesRule(placed, withoutAfter(selector), element, layout.page) === true,
     );
   });
 }

@@ -7,7 +7,7 @@ export const footerLine =
 
 /** What else footers speak of, in the text or the names of counters. */
 const footerWords =
-  /地\s*址|邮\s*编|电\s*话|传\s*真|邮\s*箱|热\s*线|手\s*机|e-?mail|\btel\b|浏览器|分辨率|访问[量人数]|浏览量|访客|本站|网站地图|站点地图|sitemap|隐私|免责|法律声明|服务条款|友情链接|关于我们|联系我们|主办|承办|维护|^\s*english\s*$|busuanzi/iu;
+  /返回顶部|回到顶部|置顶|地\s*址|邮\s*编|电\s*话|传\s*真|邮\s*箱|热\s*线|手\s*机|e-?mail|\btel\b|浏览器|分辨率|访问[量人数]|浏览量|访客|本站|网站地图|站点地图|sitemap|隐私|免责|法律声明|服务条款|友情链接|关于我们|联系我们|主办|承办|维护|^\s*(?:english|(?:back to )?top)\s*$|busuanzi/iu;
 
 /** Elements that are certainly no lines of a footer, whatever they speak of. */
 const articleElements = new Set(["main", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6"]);

@@ -1,22 +1,13 @@
 import type { Element, PageNode } from "../page/page.ts";
-import { ancestorsOf, attributeOf } from "../page/tree.ts";
+import { attributeOf } from "../page/tree.ts";
 import type { Cascade } from "./cascade.ts";
-import { inheritsFrom, type Origin } from "./declared.ts";
+import { byClip, byClipPath, bySize, unlessEscaped } from "./clipping.ts";
+import { byColour } from "./colours.ts";
+import { inheritsFrom } from "./declared.ts";
+import { byValue, type Hiding, isBox } from "./hiding-value.ts";
 import { Layout } from "./layout.ts";
 import { isOnIndentedLine, lineContainer } from "./line.ts";
 import { pixels } from "./media.ts";
-
-/** Something that hides an element, or may. */
-export interface Hiding {
-  readonly isCertain: boolean;
-  readonly element: Element | null;
-  /** What set the property; `null` where it is the element itself. */
-  readonly origin: Origin | null;
-  readonly property: string;
-  readonly what: string;
-  /** Why it isn't certain. */
-  readonly reason: string;
-}
 
 /** Further out than any screen is wide. */
 const farOut = -2000;
@@ -53,23 +44,6 @@ export function nearestHiding(cascade: Cascade, element: Element, node: PageNode
   return found.filter((one) => one !== null);
 }
 
-/** A colour that can't be told is hardly a transparent one. */
-function byColour(cascade: Cascade, element: Element): Hiding | null {
-  const hiding = byValue(cascade, element, "color", isTransparentColour);
-  if (!hiding?.isCertain) return null;
-  return isPainted(cascade, element) ? { ...hiding, isCertain: false, reason: "it may be painted otherwise" } : hiding;
-}
-
-/** Whether something else than its colour may paint the text: a shadow, an outline, a background cut to its shape. */
-function isPainted(cascade: Cascade, element: Element): boolean {
-  const value = (of: Element, property: string): string | null => cascade.value(of, property);
-  const fill = value(element, "-webkit-text-fill-color");
-  if (fill === null || (fill !== "currentcolor" && !isTransparentColour(fill))) return true;
-  if (value(element, "text-shadow") !== "none" || value(element, "-webkit-text-stroke") !== "none") return true;
-  const around = [element, ...ancestorsOf(element)].filter((one) => one.kind === "element");
-  return around.some((one) => value(one, "background-clip")?.includes("text") !== false);
-}
-
 /** A size that is relative to none is none. */
 function byFontSize(cascade: Cascade, element: Element): Hiding | null {
   const hiding = byValue(cascade, element, "font-size", (value) => /^0(?:\.0+)?(?:[a-z]+|%)?$/u.test(value));
@@ -80,38 +54,9 @@ function byFontSize(cascade: Cascade, element: Element): Hiding | null {
   return outer === null || outer === "hidden" ? null : byFontSize(cascade, outer);
 }
 
-function byValue(
-  cascade: Cascade,
-  element: Element,
-  property: string,
-  hides: (value: string) => boolean,
-): Hiding | null {
-  const style = cascade.style(element, property);
-  const { origin } = style;
-  if (style.value === null) return { isCertain: false, element, origin, property, what: "", reason: style.reason };
-  if (!hides(style.value)) return null;
-  const what = `${property}: ${style.value}`;
-  return {
-    isCertain: true,
-    element: origin.element,
-    origin: origin.kind === "default" ? null : origin,
-    property,
-    what,
-    reason: "",
-  };
-}
-
 function isTransparent(value: string): boolean {
   const opacity = value.endsWith("%") ? Number(value.slice(0, -1)) / 100 : Number(value);
   return opacity < 0.01;
-}
-
-function isTransparentColour(value: string): boolean {
-  return (
-    value === "transparent" ||
-    /^(?:rgb|hsl)a?\([^)]*[,/] ?0(?:\.0+)?%?\)$/u.test(value) ||
-    /^#(?:[\da-f]{3}0|[\da-f]{6}00)$/u.test(value)
-  );
 }
 
 /** `hidden` set by code is there or not. */
@@ -124,28 +69,11 @@ function withAttribute(hiding: Hiding): Hiding {
     : hiding;
 }
 
-/** Properties of a box have no effect on a line of text. */
-function isBox(cascade: Cascade, element: Element): boolean | null {
-  const display = cascade.value(element, "display");
-  const float = cascade.value(element, "float");
-  const position = cascade.value(element, "position");
-  if (display === null || float === null || position === null) return null;
-  if (display === "contents") return false;
-  return (
-    display !== "inline" ||
-    float !== "none" ||
-    position === "absolute" ||
-    position === "fixed" ||
-    isItem(cascade, element)
-  );
-}
-
-function isItem(cascade: Cascade, element: Element): boolean {
-  const { parent } = element;
-  return parent?.kind === "element" && /flex|grid/u.test(cascade.value(parent, "display") ?? "");
-}
-
 function byTransform(cascade: Cascade, element: Element): Hiding | null {
+  const byOwn =
+    byValue(cascade, element, "scale", (value) => /^0(?:%| |$)/u.test(value)) ??
+    byValue(cascade, element, "translate", (value) => value.split(" ").some((part) => (pixels(part) ?? 0) <= farOut));
+  if (byOwn) return byOwn.isCertain && isBox(cascade, element) !== true ? null : byOwn;
   const hiding = byValue(cascade, element, "transform", (value) => {
     const translation = /^translate(?:x|y|3d)?\(([^,)]+)/u.exec(value)?.[1];
     return (
@@ -153,27 +81,6 @@ function byTransform(cascade: Cascade, element: Element): Hiding | null {
     );
   });
   return hiding?.isCertain && isBox(cascade, element) !== true ? null : hiding;
-}
-
-/** What hides a box doesn't hide what is placed in the window. */
-function unlessEscaped(cascade: Cascade, element: Element, node: PageNode, hiding: Hiding | null): Hiding | null {
-  if (!hiding?.isCertain || escapes(cascade, element, node) === false) return hiding;
-  return { ...hiding, isCertain: false, reason: "it may stand outside of what is hidden" };
-}
-
-function byClip(cascade: Cascade, element: Element): Hiding | null {
-  const position = cascade.value(element, "position");
-  if (position !== "absolute" && position !== "fixed") return null;
-  return byValue(cascade, element, "clip", (value) => /^rect\((?:[01](?:px)?,? ?){4}\)$/u.test(value));
-}
-
-function byClipPath(cascade: Cascade, element: Element): Hiding | null {
-  const hides = (value: string): boolean => /^inset\((?:50%|100%)\)$|^circle\(0(?:px|%)?\)$/u.test(value);
-  const byPath = byValue(cascade, element, "clip-path", hides);
-  // Around a line of text the path has no box to go by.
-  if (byPath?.isCertain && isBox(cascade, element) !== true)
-    return { ...byPath, isCertain: false, reason: "clip-path may hide it" };
-  return byPath;
 }
 
 function byPlace(cascade: Cascade, element: Element): Hiding | null {
@@ -193,63 +100,9 @@ function byPlace(cascade: Cascade, element: Element): Hiding | null {
         (value) => (pixels(value) ?? 0) <= (position === "fixed" ? farOut : farOut * 4),
       );
   }
-  return isBox(cascade, element) === true ? byValue(cascade, element, "margin-left", isFar) : null;
-}
-
-/** A box without size that cuts off what doesn't fit. */
-function bySize(cascade: Cascade, element: Element, node: PageNode): Hiding | null {
-  const overflow = cascade.value(element, "overflow");
-  if (overflow === null || overflow === "visible" || isBox(cascade, element) !== true) return null;
-  if (element.name === "html" || element.name === "body") return null;
-  const display = cascade.value(element, "display") ?? "";
-  if (display.startsWith("table")) return null;
-  if (escapes(cascade, element, node) !== false) return null;
-  const hiding =
-    bySide(cascade, element, ["height", "max-height"], ["padding-top", "padding-bottom", "min-height"]) ??
-    bySide(cascade, element, ["width", "max-width"], ["padding-left", "padding-right", "min-width"]);
-  return hiding ?? sticksOut(cascade, element, node);
-}
-
-function bySide(cascade: Cascade, element: Element, sizes: readonly string[], rooms: readonly string[]): Hiding | null {
-  const isNone = (value: string | null): boolean => value === "auto" || (value !== null && pixels(value) === 0);
-  const hasRoom = !rooms.every((room) => isNone(cascade.value(element, room)));
-  for (const size of sizes) {
-    const hiding = byValue(cascade, element, size, (value) => {
-      const length = pixels(value);
-      return length !== null && length >= 0 && length <= 1;
-    });
-    if (hiding?.isCertain) return hasRoom ? { ...hiding, isCertain: false, reason: `${size} may hide it` } : hiding;
-  }
-  return null;
-}
-
-/** What sticks out of a box that is lower than its content, in one that cuts off what doesn't fit. */
-function sticksOut(cascade: Cascade, element: Element, node: PageNode): Hiding | null {
-  for (const inner of ancestorsOf(node)) {
-    if (inner === element) return null;
-    if (inner.kind !== "element") continue;
-    const isLow = !["height", "max-height"].every((property) =>
-      /^(?:auto|none|100%)$/u.test(cascade.value(inner, property) ?? ""),
-    );
-    const isUnfolded = /nowrap|pre$/u.test(cascade.value(inner, "white-space") ?? "");
-    if (isLow || isUnfolded)
-      return { isCertain: false, element, origin: null, property: "overflow", what: "", reason: "it may be cut off" };
-  }
-  return null;
-}
-
-/** Whether an absolute box between the two is placed in something around the element, and so isn't cut off by it. */
-function escapes(cascade: Cascade, element: Element, node: PageNode): boolean | null {
-  if (node === element) return false;
-  const own = cascade.value(element, "position");
-  for (const inner of ancestorsOf(node)) {
-    if (inner === element) return false;
-    if (inner.kind !== "element") continue;
-    const position = cascade.value(inner, "position");
-    if (position === null || position === "fixed") return null;
-    if (position === "absolute" && own === "static") return null;
-  }
-  return false;
+  // Cells have no margins.
+  const isCell = cascade.value(element, "display")?.startsWith("table-") === true;
+  return isBox(cascade, element) === true && !isCell ? byValue(cascade, element, "margin-left", isFar) : null;
 }
 
 /** Only a block's first line is indented. */

@@ -165,8 +165,8 @@ export class Layout {
     // Their content stands in boxes that browsers put in between.
     const isWrapped =
       display !== null &&
-      /flex|grid/u.test(display) &&
-      ["details", "fieldset", "button", "summary"].includes(element.name);
+      ((/flex|grid/u.test(display) && ["details", "fieldset", "button", "summary"].includes(element.name)) ||
+        (display === "contents" && element.name === "details"));
     if ((value !== null && display === null) || isWrapped) this.doubt(`display: ${value ?? ""} isn't looked into`);
     return isWrapped ? null : display;
   }

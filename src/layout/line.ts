@@ -114,18 +114,23 @@ function sum(pieces: readonly Piece[]): Interval {
 export type LineSide = "left" | "centre" | "right" | "unknown";
 
 interface LinePosition {
+  /** Of a line that folds. */
   readonly side: LineSide;
+  /** Of the last line, which is the only one of what doesn't fold. */
+  readonly lastSide: LineSide;
   readonly indent: Interval;
 }
 
 function linePosition(layout: Layout, container: Element, { isFirst }: Line): LinePosition {
   const indent = isFirst ? indentOf(layout, container) : zero;
-  return { side: lineSide(layout, container), indent };
+  const side = lineSide(layout, container, "text-align");
+  const isAuto = layout.value(container, "text-align-last") === "auto";
+  return { side, lastSide: isAuto ? side : lineSide(layout, container, "text-align-last"), indent };
 }
 
-function lineSide(layout: Layout, container: Element): LineSide {
+function lineSide(layout: Layout, container: Element, property: "text-align" | "text-align-last"): LineSide {
   const isReversed = layout.isRightToLeft(container);
-  switch (layout.alignment(container, "text-align")) {
+  switch (layout.alignment(container, property)) {
     case "center":
     case "-webkit-center":
       return "centre";
@@ -160,12 +165,13 @@ interface Parts {
 /** @param isHugged the box is as wide as this line, whatever that is */
 function alongLine(
   room: Extent,
-  { side, indent }: LinePosition,
+  { side: usual, lastSide, indent }: LinePosition,
   parts: Parts,
   isHugged: boolean,
 ): { whole: Extent; own: Extent } {
   const width = plus(parts.before, parts.own, parts.after, indent);
   const mayFold = width.hi > room.width.lo;
+  const side = !mayFold || usual === lastSide ? lastSide : "unknown";
   if (side === "unknown" && !isHugged) return { whole: somewhereIn(room), own: somewhereIn(room) };
   // A line that folds may end anywhere.
   const drawn = mayFold ? { lo: 0, hi: width.hi } : width;
@@ -193,6 +199,8 @@ function lineExtent(room: Extent, side: LineSide, width: Interval, isHugged: boo
 /** As `Layout.isHugging`, which keeps the answer. */
 export function hugs(layout: Layout, element: Element): boolean {
   const { sizing } = layout.box(element);
+  const isOutOfFlow = /^(?:absolute|fixed)$/u.test(layout.cascade.value(element, "position") ?? "");
+  if (isOutOfFlow && sizing === "fill") return false;
   if (sizing === "fixed" || isLimited(layout, element)) return false;
   const isTablePart = layout.display(element)?.startsWith("table-") === true;
   // Where there may not be room for it, the line folds and its last part is shorter.
@@ -215,7 +223,8 @@ function isLimited(layout: Layout, element: Element): boolean {
 /** Whether a text stands on the first line of its block, where that begins at the left. */
 export function isOnIndentedLine(layout: Layout, node: PageNode): boolean {
   const container = lineContainer(layout, node);
-  if (!container || lineSide(layout, container) !== "left") return false;
+  if (!container || lineSide(layout, container, "text-align") !== "left") return false;
+  if (layout.value(container, "text-align-last") !== "auto") return false;
   const { lines } = inlineContent(layout, container, container.children, node);
   return lines.some(({ pieces, isFirst }) => isFirst && pieces.some((piece) => isOwn(piece, node)));
 }

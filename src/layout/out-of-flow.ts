@@ -50,13 +50,24 @@ function offset(
   return value === "auto" ? "auto" : layout.length(element, value, area.width);
 }
 
+/** Boxes with one of these hold even fixed ones. */
+export const effectsThatHold = [
+  "transform",
+  "translate",
+  "scale",
+  "rotate",
+  "filter",
+  "backdrop-filter",
+  "perspective",
+];
+
 /** The box that offsets are measured from; `null` where that can't be told. */
 function areaAround(layout: Layout, element: Element, position: "absolute" | "fixed"): Extent | null {
   for (let outer = layout.container(element); outer; outer = layout.container(outer)) {
-    const transform = layout.value(outer, "transform");
-    if (transform === null) return null;
+    const effects = effectsThatHold.map((property) => layout.value(outer, property));
+    if (effects.includes(null)) return null;
     const holdsAbsolute = position === "absolute" && layout.value(outer, "position") !== "static";
-    if (transform === "none" && !holdsAbsolute) continue;
+    if (effects.every((value) => value === "none") && !holdsAbsolute) continue;
     // A positioned line of text is as wide as its text.
     if (layout.display(outer) === "inline") return null;
     return layout.box(outer).outer;

@@ -1,22 +1,29 @@
 import type { Element, Page } from "../page/page.ts";
 import { attributeText } from "../page/tree.ts";
-import { parseStyleSheet, type StyleRule } from "./style-sheet.ts";
+import { isBootstrap, isTailwindScript, mayBringStyles } from "./loaded.ts";
+import { placeSheets, type PlacedSheet } from "./placed-sheets.ts";
 import { RuleIndex } from "./rule-index.ts";
+import type { StyleRule } from "./style-sheet.ts";
 import type { Library } from "./utilities.ts";
 
 /** A rule and the sheet that it stands in. */
 export interface PlacedRule {
   readonly rule: StyleRule;
-  readonly sheet: KnownSheet;
+  readonly sheet: PlacedSheet;
+  /** The CSS module that the sheet is, whose classes are its own. */
+  readonly module: string | null;
+  /** Media query lists, all of which must hold. */
+  readonly media: readonly string[];
+  readonly isCertain: boolean;
   /** Counts from the first rule of the first sheet. */
   readonly order: number;
+  /** How strong its layer is: from 0 to 800. */
+  layerRank(isImportant: boolean): number;
 }
-
-export type KnownSheet = Extract<Page["styleSheets"][number], { kind: "known" }>;
 
 /** What styles a page, as far as it can be told. */
 export interface PageStyles {
-  readonly rules: RuleIndex;
+  readonly rules: PageRules;
   /** Libraries that the page certainly loads. */
   readonly loaded: readonly Library[];
   /** What may style the page unseen, as the end of a sentence; `null` where nothing may. */
@@ -25,6 +32,40 @@ export interface PageStyles {
   readonly clearing: readonly PlacedRule[];
   /** Whether a rule of the page's own sheets names the class or id. */
   names(kind: "class" | "id", name: string): boolean;
+  /** Whether the CSS module is read as a whole and has a class of that name. */
+  knowsModuleClass(module: string, name: string): boolean;
+}
+
+/** The rules of all of a page's sheets. */
+class PageRules {
+  readonly #sheets: readonly PlacedSheet[];
+
+  constructor(sheets: readonly PlacedSheet[]) {
+    this.#sheets = sheets;
+  }
+
+  /** Whether a rule sets the property, on whatever element. */
+  sets(property: string): boolean {
+    return this.#sheets.some(({ parsed }) => RuleIndex.of(parsed).sets(property));
+  }
+
+  /** The rules that may match the element, in order. */
+  candidates(element: Element): readonly PlacedRule[] {
+    const found = this.#sheets.flatMap((sheet) =>
+      [...RuleIndex.of(sheet.parsed).candidates(element, sheet.module)].map((rule) => placedRule(sheet, rule)),
+    );
+    return found.sort((a, b) => a.order - b.order);
+  }
+}
+
+function placedRule(sheet: PlacedSheet, rule: StyleRule): PlacedRule {
+  return {
+    ...{ rule, sheet, module: sheet.module },
+    media: sheet.media.length === 0 ? rule.media : [...sheet.media, ...rule.media],
+    isCertain: sheet.isCertain && rule.isCertain,
+    order: sheet.orderOf(rule),
+    layerRank: (isImportant) => sheet.layerRank(rule.layer, isImportant),
+  };
 }
 
 const cache = new WeakMap<Page, PageStyles>();
@@ -39,30 +80,30 @@ export function stylesOf(page: Page): PageStyles {
 }
 
 function readStyles(page: Page): PageStyles {
-  const rules: PlacedRule[] = [];
-  const unread: string[] = [];
+  const { sheets, unread, unreadModules } = placeSheets(page);
   const loaded = new Set<Library>();
-  for (const sheet of page.styleSheets) {
-    if (sheet.kind === "known") {
-      const parsed = parseStyleSheet(sheet.css, sheet.media);
-      for (const rule of parsed.rules) rules.push({ rule, sheet, order: rules.length });
-      if (parsed.imports) unread.push("an imported style sheet");
-    } else if (isBootstrap(sheet.name)) loaded.add("bootstrap");
-    else unread.push(sheet.name);
-  }
+  const unseen = unread.filter((name) => {
+    const isKnown = isBootstrap(name);
+    if (isKnown) loaded.add("bootstrap");
+    return !isKnown;
+  });
   for (const { address } of page.scripts) {
     if (address && isTailwindScript(address)) loaded.add("tailwind");
-    else if (address && mayBringStyles(address)) unread.push(address);
+    else if (address && mayBringStyles(address)) unseen.push(address);
   }
-  const names = lazyNames(rules);
+  const everyones = sheets.filter(({ module }) => module === null);
   return {
-    rules: new RuleIndex(rules),
-    clearing: rules.filter(({ rule }) =>
-      rule.declarations.some(({ property, value }) => property === "clear" && value === "both"),
-    ),
+    rules: new PageRules(sheets),
+    clearing: sheets.flatMap((sheet) => RuleIndex.of(sheet.parsed).clearing.map((rule) => placedRule(sheet, rule))),
     loaded: [...loaded],
-    unseen: unseenReason(page, unread),
-    names: (kind, name) => names().has((kind === "class" ? "." : "#") + name),
+    unseen: unseenReason(page, unseen),
+    names: (kind, name) => {
+      const key = (kind === "class" ? "." : "#") + name;
+      return everyones.some(({ parsed }) => RuleIndex.of(parsed).names.has(key));
+    },
+    knowsModuleClass: (module, name) =>
+      !unreadModules.has(module) &&
+      sheets.some((sheet) => sheet.module === module && RuleIndex.of(sheet.parsed).names.has(`.${name}`)),
   };
 }
 
@@ -70,37 +111,6 @@ function unseenReason(page: Page, unread: readonly string[]): string | null {
   const [first] = unread;
   if (first !== undefined) return `${first} may style it and can't be read`;
   return page.extent === "fragment" ? "style sheets of other files may style it" : null;
-}
-
-function isBootstrap(address: string): boolean {
-  return (
-    /(?:^|\/)bootstrap(?:[.-]\d[\w.-]*)?(?:\.rtl)?(?:\.min)?\.css(?:[?#]|$)/iu.test(address) &&
-    !address.includes(".rtl")
-  );
-}
-
-function isTailwindScript(address: string): boolean {
-  return /cdn\.tailwindcss\.com|@tailwindcss\/browser/iu.test(address);
-}
-
-/** A bundle or a source module, into which bundlers draw the styles that it imports. */
-function mayBringStyles(address: string): boolean {
-  const path = address.split(/[?#]/u)[0] ?? "";
-  if (/\.(?:[mc]?tsx?|jsx|vue|svelte)$/iu.test(path) || /^(?:\.?\/)?src\//u.test(path)) return true;
-  return /(?:^|\/)(?:main|app|index|bundle|chunk|vendors?|runtime|polyfills?|umi|static)(?:[.-][^/]*)?\.m?js$/iu.test(
-    path,
-  );
-}
-
-/** `.class` and `#id` as the rules' selectors have them. */
-function lazyNames(rules: readonly PlacedRule[]): () => ReadonlySet<string> {
-  const found = new Set<string>();
-  let isRead = false;
-  return () => {
-    if (!isRead) for (const { rule } of rules) for (const name of rule.prelude.names()) found.add(name);
-    isRead = true;
-    return found;
-  };
 }
 
 /** The id of an element; `null` where it has none that is known. */

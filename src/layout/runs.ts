@@ -43,10 +43,13 @@ export function runsAround(layout: Layout, node: PageNode): Extent[] {
     : layout.isHugging(line.container) && isOneLine(layout, line.container);
   const ink = inkOf(layout, line);
   let runs: Run[] = ink.map((place) => ({ place, isWhole: isWhole && place === line.whole }));
-  let inner: Element | PageNode = line.container;
+  let inner: Element = line.container;
+  let isInFlow = true;
   if (isInRow) runs = besideInRow(layout, line.container, node, runs);
   for (let outer = layout.container(line.container); outer; outer = layout.container(outer)) {
-    runs = withOverlaid(layout, outer, inner, besideIn(layout, outer, inner, runs));
+    // What stands beside a box that the line's own was taken out of stands elsewhere.
+    isInFlow &&= !/^(?:absolute|fixed)$/u.test(layout.cascade.value(inner, "position") ?? "");
+    runs = withOverlaid(layout, outer, inner, isInFlow ? besideIn(layout, outer, inner, runs) : runs);
     inner = outer;
   }
   return runs.map(({ place }) => place);

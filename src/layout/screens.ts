@@ -31,6 +31,17 @@ export class KeptAnswers<Kept> {
   }
 }
 
+/** What a question has for answers on a usual screen, and on both sides of every width at which that may change. */
+export interface ScreenAnswers<Detail> {
+  readonly usual: Answer<Detail>;
+  readonly byWidth: ReadonlyMap<number, Answer<Detail>>;
+  /** Whether every such width was asked: pages with very many aren't looked into wholly. */
+  readonly isComplete: boolean;
+}
+
+/** Of widths that are asked. */
+const mostWidths = 24;
+
 /**
  * Asks on a usual screen, and on both sides of every width at which a media query that was asked may change.
  * Answers that differ make it unknown.
@@ -39,33 +50,55 @@ export function onEveryScreen<Detail>(
   page: Page,
   assumptions: readonly Assumption[],
   ask: (cascade: Cascade) => Answer<Detail>,
-  isContrary: (usual: Answer<Detail>, other: Answer<Detail>) => boolean = isOpposite,
 ): Answer<Detail> {
-  const askAt = (width: number): Traced<Answer<Detail>> => {
-    const cascade = assumptions.length === 0 ? Cascade.of(page, width) : new Cascade(page, width, assumptions);
-    return cascade.trace.record(() => ask(cascade));
-  };
-  const { value: first, breakpoints } = askAt(usualWidth);
-  if (first.answer === "unknown") return first;
-  const answers = new Map([[usualWidth, first]]);
-  const waiting = aroundBreakpoints(breakpoints);
-  for (let width = waiting.shift(); width !== undefined && answers.size < 24; width = waiting.shift()) {
-    if (answers.has(width)) continue;
-    const other = askAt(width);
-    answers.set(width, other.value);
+  const first = askAt(page, assumptions, ask, usualWidth);
+  if (first.value.answer === "unknown") return first.value;
+  return agreed(
+    askFrom(first, (width) => askAt(page, assumptions, ask, width)),
+    isOpposite,
+  );
+}
+
+/** As `onEveryScreen`, with each answer. */
+export function answersOnScreens<Detail>(page: Page, ask: (cascade: Cascade) => Answer<Detail>): ScreenAnswers<Detail> {
+  return askFrom(askAt(page, [], ask, usualWidth), (width) => askAt(page, [], ask, width));
+}
+
+function askAt<Detail>(
+  page: Page,
+  assumptions: readonly Assumption[],
+  ask: (cascade: Cascade) => Answer<Detail>,
+  width: number,
+): Traced<Answer<Detail>> {
+  const cascade = assumptions.length === 0 ? Cascade.of(page, width) : new Cascade(page, width, assumptions);
+  return cascade.trace.record(() => ask(cascade));
+}
+
+function askFrom<Detail>(
+  first: Traced<Answer<Detail>>,
+  askAtWidth: (width: number) => Traced<Answer<Detail>>,
+): ScreenAnswers<Detail> {
+  const byWidth = new Map([[usualWidth, first.value]]);
+  const waiting = aroundBreakpoints(first.breakpoints);
+  let width = waiting.shift();
+  for (; width !== undefined && byWidth.size < mostWidths; width = waiting.shift()) {
+    if (byWidth.has(width)) continue;
+    const other = askAtWidth(width);
+    byWidth.set(width, other.value);
     waiting.push(...aroundBreakpoints(other.breakpoints));
   }
-  const contrary = [...answers].filter(([, other]) => isContrary(first, other));
-  return contrary.length === 0
-    ? first
-    : {
-        ...first,
-        answer: "unknown",
-        reason: otherwise(
-          contrary.map(([width]) => width),
-          [...answers.keys()],
-        ),
-      };
+  return { usual: first.value, byWidth, isComplete: width === undefined };
+}
+
+/** The usual answer, if none is contrary to it. */
+export function agreed<Detail>(
+  { usual, byWidth }: ScreenAnswers<Detail>,
+  isContrary: (usual: Answer<Detail>, other: Answer<Detail>) => boolean,
+): Answer<Detail> {
+  if (usual.answer === "unknown") return usual;
+  const contrary = [...byWidth].filter(([, other]) => isContrary(usual, other)).map(([width]) => width);
+  if (contrary.length === 0) return usual;
+  return { ...usual, answer: "unknown", reason: otherwise(contrary, [...byWidth.keys()]) };
 }
 
 /** What can't be told at some width says nothing against what is certain at another. */

@@ -1,8 +1,9 @@
 import type { AttributeSelector, CssNodePlain, NthPlain, PseudoClassSelectorPlain, SelectorPlain } from "css-tree";
 import type { Element, Page, PageNode } from "../page/page.ts";
 import { attributeOf, attributeText, parentOf, siblingsOf } from "../page/tree.ts";
-import { classNamesOf } from "./class-names.ts";
+import { classNamesOf, moduleClass } from "./class-names.ts";
 import { everyOf, not, someOf, type Ternary } from "./media.ts";
+import { unseenName } from "./nested-selectors.ts";
 import type { StyleRule } from "./style-sheet.ts";
 
 /** css-tree's types leave it out. */
@@ -16,6 +17,8 @@ interface Context {
   readonly page: Page;
   /** The rule that `&` stands for. */
   readonly parent: StyleRule | null;
+  /** The CSS module whose own names the classes and ids are. */
+  readonly module: string | null;
 }
 
 /** A complex selector, taken apart: `compounds[i]` and `compounds[i + 1]` stand around `combinators[i]`. */
@@ -25,8 +28,13 @@ interface Complex {
 }
 
 /** Whether the rule's selector matches; `null` where it depends on a state, or on what can't be seen. */
-export function matchesRule(rule: StyleRule, selector: SelectorPlain, element: Element, page: Page): Ternary {
-  return matchesSelector(selector, element, { page, parent: rule.parent });
+export function matchesRule(
+  { rule, module }: { readonly rule: StyleRule; readonly module: string | null },
+  selector: SelectorPlain,
+  element: Element,
+  page: Page,
+): Ternary {
+  return matchesSelector(selector, element, { page, parent: rule.parent, module });
 }
 
 /** Specificity as one number that compares as the triple does. */
@@ -37,6 +45,8 @@ export function specificityOf(selector: SelectorPlain, parent: StyleRule | null)
 
 const idWeight = 1_000_000;
 const classWeight = 1_000;
+/** Of what can't be told: more than any rule has. */
+const mostWeight = 90 * idWeight;
 
 function weightOf(node: Part, parent: StyleRule | null): number {
   switch (node.type) {
@@ -53,6 +63,7 @@ function weightOf(node: Part, parent: StyleRule | null): number {
       return parent ? greatest(parent.prelude.selectors, parent.parent) : 0;
     case "PseudoClassSelector": {
       if (node.name === "where") return 0;
+      if (node.name === unseenName) return mostWeight;
       const isTransparent = ["is", "not", "has", "matches"].includes(node.name);
       return isTransparent ? greatest(selectorsIn(node), parent) : classWeight;
     }
@@ -163,8 +174,9 @@ function matchesSimple(node: Part, element: Element, context: Context): Ternary 
     case "TypeSelector":
       return node.name === "*" || node.name.toLowerCase() === element.name;
     case "ClassSelector":
-      return hasClass(element, node.name);
+      return hasClass(element, moduleClass(node.name, context.module));
     case "IdSelector":
+      if (context.module !== null) return attributeOf(element, "id") || !element.attributesKnown ? null : false;
       return matchesText(element, "id", (id) => id === node.name);
     case "AttributeSelector":
       return matchesAttribute(node, element);
@@ -187,7 +199,8 @@ function matchesSimple(node: Part, element: Element, context: Context): Ternary 
 function hasClass(element: Element, name: string): Ternary {
   const names = classNamesOf(element);
   if (names.certain.has(name)) return true;
-  return names.isOpen || names.possible.has(name) ? null : false;
+  const isOwn = element.ownClassPrefixes?.some((prefix) => name.startsWith(prefix)) === true;
+  return isOwn || names.isOpen || names.possible.has(name) ? null : false;
 }
 
 function matchesText(element: Element, name: string, test: (text: string) => boolean): Ternary {

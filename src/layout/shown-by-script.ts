@@ -4,7 +4,7 @@ import { ancestorsOf, attributeText, isUndisplayed, walk } from "../page/tree.ts
 import { Cascade } from "./cascade.ts";
 import { classNamesOf } from "./class-names.ts";
 import { footerLine } from "./footer-lines.ts";
-import type { Hiding } from "./hiding.ts";
+import type { Hiding } from "./hiding-value.ts";
 import { usualWidth } from "./screens.ts";
 
 /** Words in class names that hide until a script has run: NexT's, WOW's and AOS' among them. */

@@ -1,7 +1,8 @@
-import type { AtrulePlain, BlockPlain, CssNodePlain, RulePlain } from "css-tree";
-import { loadCssTree } from "../page/declarations.ts";
-import { type Declaration, longhands, readValue, unseenValue } from "./declarations.ts";
-import { Prelude } from "./prelude.ts";
+import type { SourceFile, StyleSyntax } from "../page/page.ts";
+import type { Declaration } from "./declarations.ts";
+import { collectRules } from "./plain-rules.ts";
+import type { Prelude } from "./prelude.ts";
+import { collectPreprocessed } from "./preprocessed-rules.ts";
 import { RecentValues } from "./recent.ts";
 
 /** A rule of a style sheet, with what it takes for it to apply. */
@@ -12,96 +13,64 @@ export interface StyleRule {
   readonly declarations: readonly Declaration[];
   /** Media query lists, all of which must hold. */
   readonly media: readonly string[];
-  /** False where something decides that isn't looked into: `@supports`, `@container`, a layer. */
+  /** Names of the layers that it is in, the outermost first. */
+  readonly layer: readonly string[];
+  /** False where something decides that isn't looked into: `@supports`, `@container`. */
   readonly isCertain: boolean;
+  /** Counts from the first rule of the sheet. */
+  readonly order: number;
+}
+
+/** Another sheet whose rules stand in this one. */
+export interface Import {
+  readonly address: string;
+  readonly media: readonly string[];
+  readonly layer: readonly string[];
+  readonly isCertain: boolean;
+  /** How many of the sheet's own rules come before it. */
+  readonly at: number;
 }
 
 /** The rules of a style sheet in source order. */
 export interface ParsedSheet {
   readonly rules: readonly StyleRule[];
-  /** Whether it imports others. */
-  readonly imports: boolean;
+  readonly imports: readonly Import[];
+  /** Layers in the order in which they are first named. */
+  readonly layers: readonly (readonly string[])[];
+  /** What else may style the page and can't be read, as the subject of a sentence; `null` where nothing may. */
+  readonly unread: string | null;
 }
 
-interface Surroundings {
-  readonly media: readonly string[];
-  readonly isCertain: boolean;
-  readonly parent: StyleRule | null;
+/** A sheet that is being read. */
+export interface SheetDraft {
+  readonly rules: StyleRule[];
+  readonly imports: Import[];
+  readonly layers: (readonly string[])[];
+  unread: string | null;
 }
 
-const sheets = new RecentValues<ParsedSheet>(24);
-const preludes = new RecentValues<Prelude>(1000);
+const byText = new RecentValues<ParsedSheet>(24);
+const byFile = new WeakMap<SourceFile, ParsedSheet>();
 
-export function parseStyleSheet(css: string, media: string): ParsedSheet {
-  return sheets.of(`${media}{${css}`, () => readStyleSheet(css, media));
+export function parseStyleSheet(css: string, syntax: StyleSyntax = "css"): ParsedSheet {
+  return byText.of(`${syntax}{${css}`, () => readStyleSheet(css, syntax));
 }
 
-/** css-tree is loaded here and not with the module: most files have no style sheet, and loading it takes 20 ms. */
-function readStyleSheet(css: string, media: string): ParsedSheet {
-  const sheet = loadCssTree().parse(css, {
-    list: false,
-    positions: true,
-    parseValue: false,
-    parseAtrulePrelude: false,
-    parseRulePrelude: false,
-    onParseError: () => undefined,
-  });
-  if (sheet.type !== "StyleSheet") return { rules: [], imports: false };
-  const rules: StyleRule[] = [];
-  const around = { media: media === "" ? [] : [media], isCertain: true, parent: null };
-  collect(sheet.children, around, rules);
-  return { rules, imports: sheet.children.some((node) => node.type === "Atrule" && node.name === "import") };
+/** The rules of a file that is nothing but a style sheet: read once for as long as it stays the same. */
+export function parseSheetFile(file: SourceFile): ParsedSheet {
+  let parsed = byFile.get(file);
+  if (!parsed) byFile.set(file, (parsed = readStyleSheet(file.text, syntaxOf(file.path))));
+  return parsed;
 }
 
-function collect(nodes: readonly CssNodePlain[], around: Surroundings, rules: StyleRule[]): void {
-  for (const node of nodes) {
-    if (node.type === "Rule") collectRule(node, around, rules);
-    else if (node.type === "Atrule") collectAtrule(node, around, rules);
-  }
+function syntaxOf(path: string): StyleSyntax {
+  if (/\.scss$/iu.test(path)) return "scss";
+  return /\.less$/iu.test(path) ? "less" : "css";
 }
 
-function collectRule(node: RulePlain, around: Surroundings, rules: StyleRule[]): void {
-  if (node.prelude.type !== "Raw") return;
-  const { value } = node.prelude;
-  const prelude = preludes.of(value, () => new Prelude(value));
-  const rule = { prelude, ...around, declarations: declarationsIn(node.block) };
-  rules.push(rule);
-  collect(node.block.children, { ...around, parent: rule }, rules);
-}
-
-/** At-rules whose content never styles an element. */
-const passedOver = new Set(["keyframes", "font-face", "page", "counter-style", "property", "starting-style"]);
-
-function collectAtrule(node: AtrulePlain, around: Surroundings, rules: StyleRule[]): void {
-  const name = node.name.toLowerCase().replace(/^-\w+-/u, "");
-  if (!node.block || passedOver.has(name)) return;
-  const isMedia = name === "media";
-  const prelude = node.prelude?.type === "Raw" ? node.prelude.value : "";
-  const inner: Surroundings = {
-    parent: around.parent,
-    media: isMedia ? [...around.media, prelude] : around.media,
-    isCertain: around.isCertain && isMedia,
-  };
-  const declarations = around.parent ? declarationsIn(node.block) : [];
-  // Declarations that stand right in a nested at-rule are the outer rule's.
-  if (around.parent && declarations.length > 0)
-    rules.push({ ...around.parent, ...inner, parent: around.parent.parent, declarations });
-  collect(node.block.children, inner, rules);
-}
-
-function declarationsIn(block: BlockPlain): Declaration[] {
-  const found: Declaration[] = [];
-  for (const node of block.children) {
-    const start = node.loc?.start.offset ?? 0;
-    const end = node.loc?.end.offset ?? 0;
-    if (node.type === "Atrule" && node.name === "apply") {
-      found.push({ property: "all", value: unseenValue, important: false, start, end });
-    }
-    if (node.type !== "Declaration" || node.value.type !== "Raw") continue;
-    const { value } = readValue(node.value.value);
-    const important = node.important !== false;
-    for (const [property, part] of longhands(node.property.toLowerCase(), value))
-      found.push({ property, value: part, important, start, end });
-  }
-  return found;
+function readStyleSheet(css: string, syntax: StyleSyntax): ParsedSheet {
+  const draft: SheetDraft = { rules: [], imports: [], layers: [], unread: null };
+  if (syntax === "css") collectRules(css, draft);
+  else collectPreprocessed(css, syntax, draft);
+  return draft;
 }

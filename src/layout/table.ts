@@ -15,6 +15,13 @@ export function placeTablePart(layout: Layout, element: Element, container: Elem
   return alone(layout, content);
 }
 
+/** Around what is no cell a browser puts one: among others nobody can tell how wide. */
+export function placeInAnonymousCell(layout: Layout, element: Element, row: Element): Placed {
+  const { content, sizing } = layout.box(row);
+  const isOnly = layout.children(row.children).every((node) => node === element || node.kind === "text");
+  return isOnly && layout.display(row) === "table-row-group" ? { outer: content, sizing } : alone(layout, content);
+}
+
 function alone(layout: Layout, content: Placed["outer"]): Placed {
   layout.doubt("the widths of a table's columns can't be told");
   return { outer: somewhereIn(content), sizing: "fixed" };

@@ -3,9 +3,11 @@ import { ancestorsOf, attributeOf, isUndisplayed, parentOf } from "../page/tree.
 import type { Evidence, Verdict } from "../page/verdict.ts";
 import { Cascade } from "./cascade.ts";
 import type { Origin } from "./declared.ts";
-import { type Hiding, hidingOf, mayHide, nearestHiding } from "./hiding.ts";
+import { hidingOf, mayHide, nearestHiding } from "./hiding.ts";
+import type { Hiding } from "./hiding-value.ts";
 import { isSurelyOnPage } from "./on-page.ts";
-import { type Answer, KeptAnswers, onEveryScreen, verdictOf } from "./screens.ts";
+import { rangesIn, type ScreenRange } from "./screen-ranges.ts";
+import { agreed, type Answer, answersOnScreens, KeptAnswers, verdictOf } from "./screens.ts";
 import { mayBeShownByScript } from "./shown-by-script.ts";
 import type { Traced } from "./trace.ts";
 
@@ -25,13 +27,27 @@ export function isVisible(page: Page, node: PageNode): Visibility {
   return visibilities.of(page, node, () => visibility(page, node));
 }
 
-type Visibility = Verdict & { readonly cause: HiddenCause | null };
+type Visibility = Verdict & {
+  readonly cause: HiddenCause | null;
+  /** The widths of screens on which it is certainly hidden, whatever it is on others. */
+  readonly hiddenAt: readonly ScreenRange[];
+  /** What hides it there. */
+  readonly hiddenBy: Evidence | null;
+};
 
 const visibilities = new KeptAnswers<Visibility>();
 
 function visibility(page: Page, node: PageNode): Visibility {
-  const answer = onEveryScreen(page, [], (cascade) => visibleAt(cascade, node), isContrary);
-  return { ...verdictOf(answer), cause: answer.answer === "no" ? answer.detail : null };
+  const screens = answersOnScreens(page, (cascade) => visibleAt(cascade, node));
+  const answer = agreed(screens, isContrary);
+  const hidden = new Map([...screens.byWidth].map(([width, one]) => [width, one.answer === "no"] as const));
+  const hiding = [...screens.byWidth.values()].find((one) => one.answer === "no");
+  return {
+    ...verdictOf(answer),
+    cause: answer.answer === "no" ? answer.detail : null,
+    hiddenAt: screens.isComplete ? rangesIn(hidden) : [],
+    hiddenBy: hiding?.evidence.at(-1) ?? null,
+  };
 }
 
 /** Hidden here and perhaps seen there is seen by some. */

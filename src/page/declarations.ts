@@ -31,6 +31,11 @@ export function loadCssTree(): CssTree {
   };
 }
 
+/** Loaded late, as css-tree's other parts are. */
+export function loadTokenizer(): typeof import("css-tree").tokenize {
+  return (load("css-tree/tokenizer") as Pick<typeof import("css-tree"), "tokenize">).tokenize;
+}
+
 /** The declarations of a `style` attribute's text, in order. What a browser drops as malformed is left out. */
 export function declarationsIn(text: string): WrittenDeclaration[] {
   const options = { context: "declarationList", positions: true, parseValue: false, onParseError: () => undefined };

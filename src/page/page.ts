@@ -26,6 +26,10 @@ export interface Page {
   readonly scripts: readonly Script[];
   /** What writes where the node stands: markup in a string is written otherwise than the markup around it. */
   writerOf(node: PageNode): Writer;
+  /** Whether the file still says what it said beside these changes; missing where every change that is written is safe. */
+  accepts?(changes: readonly TextChange[]): boolean;
+  /** Missing where the files beside the page's own are out of reach. */
+  readonly neighbours?: Neighbours;
   /** Whether ranges are meant. A page read without them is good for verdicts alone. */
   readonly located: boolean;
 }
@@ -63,6 +67,10 @@ export interface Element extends NodeBase {
   readonly ownStyle: string;
   /** Whether the component may have styles of its own that nothing here tells (an unlisted UI library's). */
   readonly ownStyleKnown: boolean;
+  /** Beginnings of the classes that its library gives it, by which a site's style sheets may style it: `ant-`, `el-`. */
+  readonly ownClassPrefixes?: readonly string[];
+  /** The class that a CSS-in-JS library gives it, which a style sheet of the page has. */
+  readonly generatedClass?: string;
   /** False where the tree isn't nested as the source is (adopted, reconstructed, foster-parented): never edit these. */
   readonly nestsAsWritten: boolean;
 }
@@ -105,6 +113,8 @@ export interface UnknownValue {
   readonly reason: string;
   /** Where it stands, if that is told. */
   readonly range?: SourceRange;
+  /** The class of a CSS module that it is: `footer` of `styles.footer`. */
+  readonly moduleClass?: { readonly module: string; readonly name: string };
 }
 
 export interface Text extends NodeBase {
@@ -160,16 +170,53 @@ export interface Comment {
 }
 
 /** A style sheet that applies to the page. */
-export type StyleSheet =
-  | {
-      readonly kind: "known";
-      readonly css: string;
-      readonly media: string;
-      readonly file: SourceFile;
-      readonly start: number;
-    }
-  /** One that can't be read: what it is called, for the reason of an unknown verdict. */
-  | { readonly kind: "unread"; readonly name: string };
+export type StyleSheet = KnownSheet | LinkedSheet | UnreadSheet;
+
+/** One that stands in the file. */
+export interface KnownSheet {
+  readonly kind: "known";
+  readonly css: string;
+  readonly media: string;
+  readonly file: SourceFile;
+  readonly start: number;
+  /** Plain CSS where it isn't told. */
+  readonly syntax?: StyleSyntax;
+  readonly module?: string;
+  /** Where the whole of it stands, if it isn't written as CSS there and `start` says nothing. */
+  readonly range?: SourceRange;
+}
+
+/** One in a file of its own, which is read when a verdict first needs it. */
+export interface LinkedSheet {
+  readonly kind: "linked";
+  /** As the file has it: an address, or a module's name. */
+  readonly address: string;
+  readonly media: string;
+  /** The file that names it. */
+  readonly file: SourceFile;
+  /** Where the page's own addresses start from, as `<base href>` has it. */
+  readonly base?: string | null;
+  /** What the classes of a CSS module go by in `UnknownValue.moduleClass`; the classes are everyone's where there is none. */
+  readonly module?: string;
+}
+
+/** One that can't be read: what it is called, for the reason of an unknown verdict. */
+export interface UnreadSheet {
+  readonly kind: "unread";
+  readonly name: string;
+}
+
+export type StyleSyntax = "css" | "scss" | "less";
+
+/** Reads the files beside the page's own. */
+export interface Neighbours {
+  /**
+   * The style sheet of that address.
+   * @param from path of the file that names it
+   * @returns the same object until the file changes; else why it can't be read, as what can be said of it
+   */
+  styleSheet(address: string, from: string, base: string | null): SourceFile | string;
+}
 
 /** A script that the page runs: its address, or its text. */
 export interface Script {

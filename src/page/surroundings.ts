@@ -89,6 +89,9 @@ function ownSurroundings(element: Element): Surroundings {
   return "plain";
 }
 
+/** `src/views/icp`, `src/pages/system/beian`; not `src/views/components`. */
+const pageFolder = /(?:^|\/)(?:views?|pages?)(?:\/(?!components?(?:\/|$)|layouts?(?:\/|$)|common(?:\/|$))[^/]+)*$/iu;
+
 /**
  * What the name of a component's file says, or its folder's where the file is an index. A whole page isn't a footer,
  * whatever its file is called.
@@ -97,6 +100,9 @@ export function markOfFile({ extent, file }: Page): FooterMark | null {
   if (extent === "document") return null;
   const parts = file.path.split(/[/\\]/u);
   const stem = (parts.at(-1) ?? "").replace(/\.[^.]*$/u, "");
+  // Where pages stand, what is called after filings is a page about them.
+  const isPage = pageFolder.test(parts.slice(0, -1).join("/"));
+  if (isPage && footerMarkOfName(stem === "index" ? (parts.at(-2) ?? "") : stem) === "part") return null;
   if (stem !== "index") return footerMarkOfName(stem);
   const folder = parts.at(-2) ?? "";
   // A project's folder may well be called after filings; a component's says no more than what it is.

@@ -1,6 +1,9 @@
 import { HtmlRoot } from "../html/root.ts";
 import { parseHtml, parseHtmlFragment } from "../html/parse.ts";
+import { type TemplateLanguage, templateLanguageOfPath } from "../html/template-languages.ts";
 import type { Page } from "../page/page.ts";
+import { dialectOf } from "./html/dialects.ts";
+import { keepsTags } from "./html/kept-tags.ts";
 import { MaskedHtml } from "./html/template-tags.ts";
 import { HtmlTreeReader } from "./html/tree-reader.ts";
 import { HtmlWriter } from "./html/writer.ts";
@@ -13,23 +16,34 @@ export const htmlReader: Reader = {
   languages: ["icp/html", "html/html", "@html-eslint/html", "js/js"],
 
   reads({ file, ast }) {
-    if (ast === null) return /\.html?$/iu.test(file.path);
+    if (ast === null) return /\.html?$/iu.test(file.path) || templateLanguageOfPath(file.path) !== null;
     // An inline template that Angular's processor takes out of its file is read in that file.
     if (isAngularTemplate(ast)) return !/\.[cm]?ts[\\/]/u.test(file.path);
     return ast instanceof HtmlRoot || isHtmlEslintRoot(ast);
   },
 
-  read({ file }: Source, { components, located }: ReadOptions): Page {
-    const html = new MaskedHtml(file.text);
+  read({ file, ast }: Source, { components, located }: ReadOptions): Page {
+    const html = new MaskedHtml(file.text, dialectOf(templateLanguage(file.path, ast)));
     const parse = html.isDocument ? parseHtml : parseHtmlFragment;
     const reader = new HtmlTreeReader({ file, html, located, components });
     const roots = reader.readRoots(parse(html.text, { locations: located }).children);
     const { comments, styleSheets, scripts } = reader;
     const writer = new HtmlWriter(html.text);
     const extent = html.isDocument ? "document" : "fragment";
-    return { file, extent, roots, comments, styleSheets, scripts, writerOf: () => writer, located };
+    return {
+      ...{ file, extent, roots, comments, styleSheets, scripts, located },
+      writerOf: () => writer,
+      accepts: (changes) => keepsTags(html, file.text, changes),
+    };
   },
 };
+
+/** The language that the tree or the file's extension says, else the language option. */
+function templateLanguage(path: string, ast: unknown): TemplateLanguage {
+  if (isAngularTemplate(ast)) return "angular";
+  const language = templateLanguageOfPath(path) ?? "auto";
+  return language === "auto" && ast instanceof HtmlRoot ? (ast.templates ?? "auto") : language;
+}
 
 /** The root of @angular-eslint's tree. */
 export function isAngularTemplate(ast: unknown): boolean {

@@ -2,11 +2,13 @@ import type { Page } from "../page/page.ts";
 import { walk } from "../page/tree.ts";
 import { childNodes } from "./jsx/children.ts";
 import { commentsOf } from "./jsx/comments.ts";
+import { besideEachOther } from "./data/roots.ts";
+import { mayHoldFiling, scriptRoots } from "./data/script-roots.ts";
 import { contentOf } from "./script/evaluate.ts";
 import { markupOf } from "./jsx/markup.ts";
 import type { Reading } from "./script/reading.ts";
 import { closeRepeated } from "./script/repeated.ts";
-import { importedStyleSheets } from "./jsx/resources.ts";
+import { importedStyleSheets } from "./script/style-imports.ts";
 import { rootsOf } from "./jsx/roots.ts";
 import { Scopes } from "./script/scope.ts";
 import { isNode, nodesOf, type Node } from "./script/syntax.ts";
@@ -30,9 +32,12 @@ export const jsxReader: Reader = {
     const { file, ast } = source;
     const program: Node = isNode(ast) ? ast : { type: "Program", range: [0, file.text.length] };
     // JSX closes its tags; without one there is no need to walk the tree.
-    const scopes = /<\\?\/|\/>/u.test(file.text) ? new Scopes(program, source.visitorKeys) : noScopes(program);
+    const mayShow = /<\\?\/|\/>/u.test(file.text) || mayHoldFiling(file.text);
+    const scopes = mayShow ? new Scopes(program, source.visitorKeys) : noScopes(program);
     const reading = readingOf(source, options, scopes);
-    const roots = rootsOf(reading);
+    const data = scriptRoots(reading);
+    const drawn = rootsOf(reading);
+    const roots = besideEachOther(reading, [...data.footers.map((one) => [one]), drawn, data.spoken(drawn)]);
     closeRepeated(reading, roots);
     const { styleSheets, scripts } = reading;
     const writer = new JsxWriter(reading);
@@ -74,7 +79,7 @@ export function readingOf({ file }: Source, { components }: ReadOptions, scopes:
       scripts: [],
       comments: [],
       unknowns: new Map(),
-      styleSheets: importedStyleSheets(scopes.imports),
+      styleSheets: importedStyleSheets(scopes, file),
     },
     ...{ origins: new Map(), attributeOrigins: new Map(), linkProps: new Map(), users: new Map() },
     ...{

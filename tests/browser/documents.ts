@@ -33,8 +33,20 @@ const attribute = fc.constantFrom(
   'align="left"',
   'dir="rtl"',
   "hidden",
+  "inert",
   'width="600"',
   'width="100%"',
+);
+
+const media = fc.constantFrom(
+  "(min-width:768px)",
+  "(max-width:768px)",
+  "(max-width:480px)",
+  "(min-width:480px) and (max-width:1023px)",
+  "(width<=600px)",
+  "not all and (min-width:900px)",
+  "screen",
+  "print",
 );
 
 /** Styles by the ways in which a page may bring them. `name` is a class of its own. */
@@ -42,6 +54,7 @@ function styled(name: string): fc.Arbitrary<Styled> {
   const rule = (selector: string, attributes: string) =>
     declarations.map((text) => ({ attributes, css: [`${selector}{${text}}`] }));
   return fc.oneof(
+    { withCrossShrink: true },
     { weight: 6, arbitrary: fc.constant({ attributes: "", css: [] }) },
     { weight: 8, arbitrary: declarations.map((text) => ({ attributes: ` style="${text}"`, css: [] })) },
     { weight: 4, arbitrary: rule(`.${name}`, ` class="${name}"`) },
@@ -51,8 +64,15 @@ function styled(name: string): fc.Arbitrary<Styled> {
     {
       weight: 1,
       arbitrary: fc
-        .tuple(fc.constantFrom("(min-width:768px)", "(max-width:768px)", "screen", "print"), declarations)
-        .map(([media, text]) => ({ attributes: ` class="${name}"`, css: [`@media ${media}{.${name}{${text}}}`] })),
+        .tuple(media, declarations)
+        .map(([query, text]) => ({ attributes: ` class="${name}"`, css: [`@media ${query}{.${name}{${text}}}`] })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(media, fc.constantFrom(...hiding)).map(([query, text]) => ({
+        attributes: ` class="${name}"`,
+        css: [`@media ${query}{.${name}{${text}}}`],
+      })),
     },
     {
       weight: 2,
@@ -79,6 +99,14 @@ const globalRules = fc.constantFrom(
   "@layer base{footer{text-align:right}}",
   ".footer{&{text-align:center}}",
   ":where(footer){display:flex}",
+  "main{float:left;width:70%}footer{clear:both}",
+  "html,body{height:100%}",
+  "footer a{color:#fff}",
+  "footer{background:#222;color:#999}",
+  "body{background:#fff}",
+  "table{width:100%}td{text-align:center}",
+  "@media(max-width:600px){.footer,footer{display:none}}",
+  "@supports(display:grid){footer{text-align:center}}",
 );
 
 const line = fc.constantFrom(
@@ -131,18 +159,36 @@ const names = [
   "details",
   "strong",
   "small",
+  "cell",
+  "rows",
+  "ol",
+  "article",
 ] as const;
+
+/** Those that hide, and what is like them. */
+const hidingNames = ["closed details", "summary", "dialog", "open dialog", "marquee"] as const;
 
 function wrapped(name: string, attributes: string, inner: string): string {
   if (name === "ul") return `<ul${attributes}><li>${inner}</li></ul>`;
   if (name === "table") return `<table${attributes}><tr><td>${inner}</td></tr></table>`;
+  if (name === "cell") return `<table width="100%"><tr><td${attributes}>${inner}</td><td>右</td></tr></table>`;
+  if (name === "rows")
+    return `<table${attributes}><tr><td>一</td><td>二</td></tr><tr><td colspan="2">${inner}</td></tr></table>`;
   if (name === "details") return `<details open${attributes}>${inner}</details>`;
+  if (name === "closed details") return `<details${attributes}><summary>更多</summary>${inner}</details>`;
+  if (name === "summary") return `<details><summary${attributes}>${inner}</summary>更多</details>`;
+  if (name === "open dialog") return `<dialog open${attributes}>${inner}</dialog>`;
   return `<${name}${attributes}>${inner}</${name}>`;
 }
 
+const elementName = fc.oneof(
+  { weight: 60, arbitrary: fc.constantFrom(...names) },
+  { weight: 1, arbitrary: fc.constantFrom(...hidingNames) },
+);
+
 function layer(depth: number, inner: fc.Arbitrary<Part>): fc.Arbitrary<Part> {
   return fc
-    .tuple(fc.constantFrom(...names), styled(`c${String(depth)}`), beside, inner, beside)
+    .tuple(elementName, styled(`c${String(depth)}`), beside, inner, beside)
     .map(([name, { attributes, css }, before, part, after]) => ({
       html: wrapped(name, attributes, before + part.html + after),
       css: [...css, ...part.css],
@@ -154,6 +200,7 @@ const core: fc.Arbitrary<Part> = line.map((html) => ({ html, css: [] }));
 function layers(depth: number): fc.Arbitrary<Part> {
   if (depth === 0) return core;
   return fc.oneof(
+    { withCrossShrink: true },
     { weight: 1, arbitrary: layers(depth - 1) },
     { weight: 2, arbitrary: layer(depth, fc.memo(() => layers(depth - 1))()) },
   );
@@ -183,6 +230,19 @@ const behind = fc.constantFrom(
   `<template><p>${contentWord}</p></template>`,
   `<div><!-- 空 --> </div>`,
   contentWord,
+  `<div style="order:-1">${contentWord}</div>`,
+  `<div style="order:1"></div>`,
+  `<div style="float:left">${contentWord}</div>`,
+  `<div style="position:sticky;bottom:0">${asideWord}</div>`,
+  `<div style="visibility:hidden"><p>${contentWord}</p></div>`,
+  `<div style="opacity:0">${contentWord}</div>`,
+  `<div style="height:0;overflow:hidden">${contentWord}</div>`,
+  `<p style="position:absolute;left:-9999px">${contentWord}</p>`,
+  `<details><summary>${asideWord}</summary><p>${contentWord}</p></details>`,
+  `<noscript><p>${contentWord}</p></noscript>`,
+  `<div style="clear:both"></div><script>0</script>`,
+  `<footer>友情链接</footer>`,
+  `<a href="#" class="back-to-top" style="position:fixed;right:0;bottom:0">${asideWord}</a>`,
 );
 
 const frame = fc

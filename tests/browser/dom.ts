@@ -49,7 +49,11 @@ export interface DomStyle {
   readonly overflowY: string;
   readonly clip: string;
   readonly clipPath: string;
+  readonly contentVisibility: string;
   readonly color: string;
+  readonly webkitTextFillColor: string;
+  readonly backgroundColor: string;
+  readonly backgroundImage: string;
 }
 
 export interface DomAnimation {

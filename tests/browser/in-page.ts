@@ -1,11 +1,18 @@
-import type { DomDocument, DomElement, DomNode, DomRange, DomRect, DomStyle, DomText } from "./dom.ts";
+import type { DomDocument, DomElement, DomNode, DomRect, DomStyle, DomText } from "./dom.ts";
+import { hidingFunctions } from "./in-page-hiding.ts";
 import type { Box, FilingLook, PageLook, SeenItem, SeenLine } from "./look.ts";
 
 // These functions run in the browser: measure.ts hands over their source. They may use each other and nothing else.
 declare const document: DomDocument;
-declare const scrollX: number;
-declare const scrollY: number;
 declare function getComputedStyle(element: DomElement): DomStyle;
+
+// An import would not cross into the browser: these come along from in-page-hiding.ts.
+declare function rectsOf(node: DomText, from: number, to: number): DomRect[];
+declare function pageBox(rect: Box): Box;
+declare function area(box: Box): number;
+declare function ancestors(element: DomElement): DomElement[];
+declare function hidingCauses(rects: readonly Box[], element: DomElement): string[];
+declare function nameOf(element: DomElement): string;
 
 /** Where a UTF-16 code unit of the page's text stands. */
 type Place = Readonly<{ node: DomText; offset: number }>;
@@ -48,98 +55,6 @@ function appendUnit(flat: FlatText, unit: string, place: Place | null): void {
   if (isSpace && /[ \0]$/u.test(flat.text)) return;
   flat.text += isSpace ? " " : unit;
   flat.places.push(place);
-}
-
-function rectsOf(node: DomText, from: number, to: number): DomRect[] {
-  const range: DomRange = document.createRange();
-  range.setStart(node, from);
-  range.setEnd(node, to);
-  return [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
-}
-
-function pageBox(rect: Box): Box {
-  const { left, top, right, bottom } = rect;
-  return { left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY };
-}
-
-function area(box: Box): number {
-  return Math.max(0, box.right - box.left) * Math.max(0, box.bottom - box.top);
-}
-
-function ancestors(element: DomElement): DomElement[] {
-  const found: DomElement[] = [];
-  for (let at: DomElement | null = element; at; at = at.parentElement) found.push(at);
-  return found;
-}
-
-/** The part of a box, in window coordinates, that no ancestor of the element cuts off. */
-function clipped(box: Box, element: DomElement): Box {
-  let rest = box;
-  let escapes = "";
-  for (const ancestor of ancestors(element)) {
-    if (ancestor === document.body || ancestor === document.documentElement) break;
-    const style = getComputedStyle(ancestor);
-    if (/^inset\((?:50|100)%/u.test(style.clipPath)) return { left: 0, top: 0, right: 0, bottom: 0 };
-    if (escapes === "" || (escapes === "absolute" && style.position !== "static")) {
-      escapes = "";
-      if (!/^(?:inline|contents)$/u.test(style.display)) rest = cut(rest, ancestor.getBoundingClientRect(), style);
-    }
-    if (style.position === "absolute" || style.position === "fixed") escapes = style.position;
-  }
-  return rest;
-}
-
-function cut(box: Box, by: DomRect, style: DomStyle): Box {
-  const isClippedAway = /^rect\((?:[01]px,? ?){4}\)$/u.test(style.clip);
-  if (isClippedAway) return { left: 0, top: 0, right: 0, bottom: 0 };
-  // What scrolls can be scrolled to, unless its window has no size.
-  const cutsX = /^(?:hidden|clip)$/u.test(style.overflowX) || (style.overflowX !== "visible" && by.width < 4);
-  const cutsY = /^(?:hidden|clip)$/u.test(style.overflowY) || (style.overflowY !== "visible" && by.height < 4);
-  return {
-    left: cutsX ? Math.max(box.left, by.left) : box.left,
-    right: cutsX ? Math.min(box.right, by.right) : box.right,
-    top: cutsY ? Math.max(box.top, by.top) : box.top,
-    bottom: cutsY ? Math.min(box.bottom, by.bottom) : box.bottom,
-  };
-}
-
-/** An element without a box of its own (`display: contents`) counts as not visible by itself. */
-function isRendered(element: DomElement): boolean {
-  const boxed = ancestors(element).find((one) => getComputedStyle(one).display !== "contents");
-  return boxed?.checkVisibility() === true;
-}
-
-/** Why something drawn at these boxes (in window coordinates) for this element is not seen. */
-function hidingCauses(rects: readonly Box[], element: DomElement): string[] {
-  const causes: string[] = [];
-  const style = getComputedStyle(element);
-  if (rects.length === 0) causes.push("no box");
-  if (style.visibility !== "visible") causes.push(`visibility: ${style.visibility}`);
-  if (/^rgba\(.*, 0\)$/u.test(style.color)) causes.push("transparent");
-  if (!isRendered(element)) causes.push("not rendered");
-  for (const ancestor of ancestors(element)) {
-    if (Number(getComputedStyle(ancestor).opacity) < 0.01) causes.push(`opacity: 0 on ${nameOf(ancestor)}`);
-  }
-  const total = rects.reduce((sum, rect) => sum + area(rect), 0);
-  const shown = rects.reduce((sum, rect) => sum + area(onPage(clipped(rect, element))), 0);
-  if (rects.length > 0 && shown < total / 2) causes.push("clipped or off the page");
-  return causes;
-}
-
-function onPage(box: Box): Box {
-  const { left, top, right, bottom } = pageBox(box);
-  const { scrollWidth: width, scrollHeight: height } = document.documentElement;
-  return {
-    left: Math.max(0, left),
-    top: Math.max(0, top),
-    right: Math.min(width, right),
-    bottom: Math.min(height, bottom),
-  };
-}
-
-function nameOf(element: DomElement): string {
-  const classes = (element.getAttribute("class") ?? "").trim().split(/\s+/u).filter(Boolean);
-  return [element.localName, ...(element.id ? [`#${element.id}`] : []), ...classes.map((name) => `.${name}`)].join("");
 }
 
 /** Everything that is seen under a node, text by its lines; `skip` and what is under it left out. */
@@ -283,9 +198,9 @@ function lookAtPage(request: LookRequest): Omit<PageLook, "blocked"> {
 }
 
 const functions = [
-  ...[isTextNode, isElementNode, flatten, appendUnit, rectsOf, pageBox, area, ancestors, clipped, cut, hidingCauses],
-  ...[onPage, isRendered, nameOf, seenItems, footerOf, isLevel, lineOf, runAround, partsOf, linkOf, filingLook],
-  ...[textBefore, seenBelow, lookAtPage],
+  ...hidingFunctions,
+  ...[isTextNode, isElementNode, flatten, appendUnit, seenItems, footerOf, isLevel, lineOf, runAround, partsOf],
+  ...[linkOf, filingLook, textBefore, seenBelow, lookAtPage],
 ];
 
 /** An expression for the browser that looks at its page. */

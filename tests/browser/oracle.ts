@@ -1,7 +1,7 @@
 import type { Browser, Page as Tab } from "playwright-core";
 import { contentAfter, isCentered, isVisible } from "../../src/layout/index.ts";
 import { filingsOf } from "../../src/page/filings.ts";
-import type { Page } from "../../src/page/page.ts";
+import type { Page, PageNode } from "../../src/page/page.ts";
 import { footerAround } from "../../src/page/surroundings.ts";
 import { readFile } from "../../src/reading.ts";
 import { htmlReader } from "../../src/readers/html.ts";
@@ -16,25 +16,48 @@ export function pageOf(html: string): Page {
   return readFile(source, htmlReader, readSettings({}), true).located().page;
 }
 
+/** The width at which the usual visitor looks, and a phone's; in CSS pixels. */
+const usualWidth = 1280;
+const phoneWidth = 375;
+
 /** One tab in which page after page is looked at, much faster than a tab for each. */
 export class LookingTab {
   private readonly tab: Tab;
+  private width = usualWidth;
 
   private constructor(tab: Tab) {
     this.tab = tab;
   }
 
   static async open(browser: Browser): Promise<LookingTab> {
-    const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const tab = await browser.newPage({ viewport: { width: usualWidth, height: 800 } });
     return new LookingTab(tab);
   }
 
-  async look(html: string): Promise<FilingLook | null> {
+  /** What is seen of the page's one number; on a phone as well where the page asks for a screen's width. */
+  async look(html: string): Promise<Looks | null> {
+    const usual = await this.lookAt(html, usualWidth);
+    if (!usual) return null;
+    return {
+      usual,
+      phone: html.includes("width:") && html.includes("@media") ? await this.lookAt(html, phoneWidth) : null,
+    };
+  }
+
+  private async lookAt(html: string, width: number): Promise<FilingLook | null> {
+    if (width !== this.width) await this.tab.setViewportSize({ width, height: 800 });
+    this.width = width;
     const look = lookExpression({ source: FILING_NUMBER.source, flags: "gu", widestGap: 80 });
     const write = `document.open(); document.write(${JSON.stringify(html)}); document.close(); scrollTo(0, document.documentElement.scrollHeight);`;
     const { filings } = await this.tab.evaluate<Omit<PageLook, "blocked">>(`(() => { ${write} return ${look}; })()`);
     return filings.length === 1 ? (filings[0] ?? null) : null;
   }
+}
+
+/** How one page looks. */
+export interface Looks {
+  readonly usual: FilingLook;
+  readonly phone: FilingLook | null;
 }
 
 /** What the static layout and the browser say of one question. */
@@ -44,22 +67,36 @@ export interface Comparison {
   /** Why it is unknown. */
   readonly reason: string;
   readonly seen: boolean;
+  /** The screen's, where it isn't the usual one; in CSS pixels. */
+  readonly width?: number;
 }
 
 /** Every question put to both; none where the page doesn't show just one number. */
-export function compare(page: Page, look: FilingLook): Comparison[] {
+export function compare(page: Page, looks: Looks | null): Comparison[] {
   const [filing] = filingsOf(page);
-  if (!filing) return [];
+  if (!filing || !looks) return [];
   const [node] = filing.nodes;
-  const visible = isVisible(page, node);
-  const found: Comparison[] = [comparison("visible", visible, look.visible)];
-  if (!look.visible) return found;
-  const centred = isSeenCentred(look);
+  const { usual, phone } = looks;
+  const found = [
+    comparison("visible", isVisible(page, node), usual.visible),
+    ...(phone ? compareOnPhone(page, node, phone) : []),
+  ];
+  if (!usual.visible) return found;
+  const centred = isSeenCentred(usual);
   if (centred !== null) found.push(comparison("centred", isCentered(page, node), centred));
   const footer = footerAround(node)?.node;
   if (footer?.kind !== "element") return found;
-  const isFollowed = look.below.some((text) => text.includes(contentWord));
-  return [...found, comparison("after", contentAfter(page, footer), isFollowed)];
+  return [...found, comparison("after", contentAfter(page, footer), isFollowed(usual))];
+}
+
+function isFollowed({ below }: FilingLook): boolean {
+  return below.some((text) => text.includes(contentWord));
+}
+
+/** What is hidden is so on every screen. Lines that aren't centred on the usual one may fill a phone's. */
+function compareOnPhone(page: Page, node: PageNode, look: FilingLook): Comparison[] {
+  const visible = { ...comparison("visible", isVisible(page, node), look.visible), width: phoneWidth };
+  return visible.stated === "no" ? [visible] : [];
 }
 
 function comparison(

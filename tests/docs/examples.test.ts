@@ -4,6 +4,7 @@ import { rules } from "../../src/rules.ts";
 import { readSettings } from "../../src/settings.ts";
 import { problemsOf, shownMessages } from "./examples.ts";
 import { fencesOf, type Fence } from "./fences.ts";
+import { docLanguages } from "./languages.ts";
 import { makeProject, printedBy, removeProject, silentFiles } from "./project.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -38,7 +39,7 @@ describe.each(pages)("%s", (page) => {
 
   it("has no fence that nothing checks", () => {
     const unchecked = fences.filter(({ language, name, directive }) => {
-      if (["html", "jsx", "tsx"].includes(language)) return false;
+      if (language in docLanguages) return false;
       if (language === "json") return name !== "settings.icp" && name !== "options";
       if (language === "js") return !["config for", "script"].includes(directive?.kind ?? "");
       if (language === "text") return directive?.kind !== "prints" && directive?.kind !== "drawing";

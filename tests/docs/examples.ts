@@ -1,18 +1,17 @@
-import * as typescriptParser from "@typescript-eslint/parser";
 import { Linter } from "eslint";
 import { explain } from "../../src/explain.ts";
 import icp from "../../src/index.ts";
 import { fencesOf, type Fence } from "./fences.ts";
+import { docLanguages, type DocLanguage } from "./languages.ts";
 
 /** A piece of code that a page shows, with what holds for it. */
 interface Example {
   readonly fence: Fence;
+  readonly language: DocLanguage;
   readonly file: string;
   readonly settings: Record<string, unknown>;
   readonly options: Record<string, unknown> | null;
 }
-
-const defaultFiles: Readonly<Record<string, string>> = { html: "index.html", jsx: "Footer.jsx", tsx: "Footer.tsx" };
 
 /**
  * Runs the examples of a page and answers what isn't as the page says, each with its line.
@@ -52,12 +51,12 @@ function* examplesOf(markdown: string): Generator<Example> {
     if (fence.name === "settings.icp") settings = fence;
     else if (fence.name === "options") options = fence;
     else {
-      const defaultFile = defaultFiles[fence.language];
-      if (defaultFile === undefined) continue;
-      const file = fence.name || defaultFile;
+      const language = docLanguages[fence.language];
+      if (language === undefined) continue;
+      const file = fence.name || language.file;
       const jsonOf = (from: Fence | null): Record<string, unknown> | null =>
         from?.section === fence.section ? objectOf(from) : null;
-      yield { fence, file, settings: jsonOf(settings) ?? {}, options: jsonOf(options) };
+      yield { fence, language, file, settings: jsonOf(settings) ?? {}, options: jsonOf(options) };
     }
   }
 }
@@ -93,14 +92,14 @@ function difference(what: string, actual: string, expected: string): string | nu
 }
 
 /** The recommended rules, or the one alone, as a project has them. */
-function configsOf({ settings, options }: Example, rule: string | null): Linter.Config[] {
+function configsOf({ settings, options, language }: Example, rule: string | null): Linter.Config[] {
   const entries = Object.keys(icp.rules).map((name): [string, Linter.RuleEntry] => {
     if (rule !== null && rule !== name) return [`icp/${name}`, "off"];
     return [`icp/${name}`, options && name === rule ? ["error", options] : "error"];
   });
   return [
     ...icp.configs.recommended,
-    { files: ["**/*.tsx"], languageOptions: { parser: typescriptParser } },
+    ...(language.config ? [language.config] : []),
     { settings: { icp: settings }, rules: Object.fromEntries(entries) },
   ];
 }
@@ -131,12 +130,11 @@ function suggestionOf(example: Example, rule: string | null): string {
 function unknownProblem(example: Example, rule: string | null, reason: string): string | null {
   const reported = difference("reports", messagesOf(example, rule).join(", "), "");
   if (reported !== null) return reported;
-  const parse = (text: string): unknown => typescriptParser.parse(text, { jsx: true, range: true, loc: true });
   const settings = { icp: example.settings };
-  const isHtml = /\.html?$/u.test(example.file);
+  const { parse } = example.language;
   const answers = explain({
     ...{ text: example.fence.code, path: `/${example.file}`, cwd: "/", settings },
-    ...(!isHtml && { parse }),
+    ...(parse && { parse }),
   });
   const reasons = answers
     .filter((one) => one.answer === "unknown" && (rule === null || one.rule === `icp/${rule}`))

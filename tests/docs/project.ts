@@ -1,20 +1,17 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { ESLint } from "eslint";
 import type { Fence } from "./fences.ts";
+import { languageOf } from "./languages.ts";
 
 const root = join(import.meta.dirname, "../..");
-const line = "星河科技有限公司 京ICP备16023847号-2";
-const jsx = `export const Footer = () => <footer style={{ textAlign: "center" }}>${line}</footer>;\n`;
-/** A footer whose number is linked nowhere, by the file's extension. */
-const footers: Readonly<Record<string, string>> = {
-  html: `<footer style="text-align: center">${line}</footer>\n`,
-  js: jsx,
-  jsx,
-  tsx: `export const Footer = (props: { dark: boolean }) => <footer style={{ textAlign: "center" }}>${line}</footer>;\n`,
-};
+/** Packages that configurations in the documentation import. */
+const packages = [
+  ...["typescript-eslint", "@html-eslint", "vue-eslint-parser", "svelte-eslint-parser", "astro-eslint-parser"],
+  ...["@angular-eslint", "eslint-plugin-yml", "eslint-plugin-toml", "@eslint/markdown"],
+];
 
 /** A folder in which the built plugin and the packages that the documentation names are installed. */
 export function makeProject(): string {
@@ -28,7 +25,8 @@ export function makeProject(): string {
     join(modules, "eslint"),
     "junction",
   );
-  for (const name of ["typescript-eslint", "@html-eslint"]) {
+  for (const name of packages) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(root, "node_modules", name), join(modules, name), "junction");
   }
   return folder;
@@ -49,7 +47,7 @@ export async function silentFiles(folder: string, { code }: Fence, files: readon
   const eslint = new ESLint({ cwd: home });
   const silent: string[] = [];
   for (const file of files) {
-    const footer = footers[file.split(".").at(-1) ?? ""] ?? "";
+    const footer = languageOf(file)?.footer ?? "";
     const [result] = await eslint.lintText(footer, { filePath: join(home, file) });
     const messages = result?.messages.map(({ ruleId, message }) => ruleId ?? message) ?? [];
     if (!messages.includes("icp/link-to-miit")) silent.push(`${file}: ${messages.join(", ")}`);

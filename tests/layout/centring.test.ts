@@ -16,6 +16,7 @@ describe("centred", () => {
     ["a rule", `<style>footer p{text-align:center}</style><footer><p>${line}</p></footer>`],
     ["<center>", `<footer><center>${line}</center></footer>`],
     ["align", `<div align="center"><p>${line}</p></div>`],
+    ["text-align-last", `<footer style="text-align-last:center">${line}</footer>`],
     ["align on a cell", `<table width="100%"><tr><td align="center">${line}</td></tr></table>`],
     [
       "a cell that spans all columns",
@@ -84,6 +85,14 @@ describe("not centred", () => {
       `<center><table width="600"><tr><td>${line}</td></tr></table></center>`,
     ],
     ["a float", `<footer style="text-align:center"><p style="float:right">${line}</p></footer>`],
+    [
+      "a fixed bar, whatever stands beside what holds it",
+      `<div style="display:flex;justify-content:center"><footer><p style="position:fixed;bottom:0;left:0;width:100%">${line}</p></footer><p>友情链接</p></div>`,
+    ],
+    [
+      "the middle of a box that is moved aside",
+      `<div style="text-align:center;translate:200px"><footer style="position:absolute;left:50%;transform:translateX(-50%)">${number}</footer></div>`,
+    ],
     ["an absolute place", `<footer style="position:absolute;right:20px">${line}</footer>`],
     ["a wide margin", `<footer style="text-align:center;margin-left:200px">${line}</footer>`],
     ["text from right to left", `<footer dir="rtl">${line}</footer>`],
@@ -125,6 +134,15 @@ describe("unknown", () => {
       "a padding for an absolute sidebar",
       `<div style="padding-left:250px"><nav style="position:absolute;left:0;width:250px">目录</nav><footer style="display:flex;justify-content:center"><p>${line}</p></footer></div>`,
     ],
+    [
+      "a part of an area of a grid",
+      `<footer style="display:grid;grid-template-columns:repeat(3,1fr);text-align:center"><p style="position:relative;left:50%;transform:translateX(-50%)">${number}</p></footer>`,
+    ],
+    [
+      "a column that is named by its start",
+      `<footer style="display:grid;grid-template-columns:1fr 1fr 1fr;text-align:center"><p style="grid-column-start:2">${number}</p></footer>`,
+    ],
+    ["a box that is scaled", `<footer style="text-align:center;scale:0.5">${line}</footer>`],
     ["a marquee", `<footer style="text-align:center"><marquee>${line}</marquee></footer>`],
   ])("in %s", (_, body) => {
     expect(answer(body)).toBe("unknown");
@@ -162,7 +180,30 @@ describe("unknown", () => {
       /widths/u,
     ],
     ["columns of a table", `<table width="100%"><tr><td>左</td><td>${line}</td></tr></table>`, "", /table/u],
-    ["a layer", `<footer>${line}</footer>`, "<style>@layer base{footer{text-align:center}}</style>", /a rule applies/u],
+    [
+      "a container query",
+      `<footer>${line}</footer>`,
+      "<style>@container (min-width:1px){footer{text-align:center}}</style>",
+      /a rule applies/u,
+    ],
+    [
+      "details without a box",
+      `<footer><details open style="display:contents;text-align:center">${line}</details></footer>`,
+      "",
+      /display: contents/u,
+    ],
+    [
+      "a flex cell of a row",
+      `<footer style="text-align:center"><table width="100%"><tr><td style="display:flex;flex-direction:column">${line}</td><td>右</td></tr></table></footer>`,
+      "",
+      /table/u,
+    ],
+    [
+      "an absolute box in one of unknown place",
+      `<footer style="justify-self:end"><div style="position:relative"><p style="position:absolute;left:0;right:0">${line}</p></div></footer>`,
+      "",
+      /justify-self/u,
+    ],
   ])("with %s", (_, body, head, reason) => {
     const page = documentOf(body, head);
     const verdict = isCentered(page, numberIn(page));

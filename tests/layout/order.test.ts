@@ -74,6 +74,7 @@ describe("unknown", () => {
     ],
     ["links", `${footer}<div><a href="a">关于</a> | <a href="b">联系我们</a> | <a href="c">English</a></div>`, ""],
     ["bare text on a phone", `${footer}电话：010-12345678`, ""],
+    ["a way back to the top", `${footer}<details><summary>返回顶部</summary>望远镜</details>`, ""],
     ["a picture", `${footer}<img src="a.png">`, ""],
     ["a class of an unread sheet", `${footer}<div class="x">望远镜</div>`, '<link rel="stylesheet" href="site.css">'],
   ])("with %s", (_, body, head) => {

@@ -21,6 +21,16 @@ describe("hidden", () => {
     ["a transparent colour", `<footer style="color:transparent">${number}</footer>`, "declaration"],
     ["a clip", `<footer style="position:absolute;clip:rect(0,0,0,0)">${number}</footer>`, "declaration"],
     ["scale(0)", `<footer style="transform:scale(0)">${number}</footer>`, "declaration"],
+    ["scale", `<footer style="scale:0">${number}</footer>`, "declaration"],
+    ["translate", `<footer style="translate:-9999px">${number}</footer>`, "declaration"],
+    ["a fill", `<footer style="-webkit-text-fill-color:transparent">${number}</footer>`, "declaration"],
+    ["a clip-path", `<footer style="clip-path:circle(0)">${number}</footer>`, "declaration"],
+    ["the colour of its background", `<footer style="color:#fff;background:white">${number}</footer>`, "declaration"],
+    [
+      "the colour of a background around it",
+      `<div style="background:rgb(51,51,51)"><footer style="color:#333"><p>${number}</p></footer></div>`,
+      "declaration",
+    ],
     ["a rule", `<style>footer{display:none}</style><footer>${number}</footer>`, "rule"],
     ["closed details", `<footer><details><summary>更多</summary>${number}</details></footer>`, "element"],
     ["a closed dialog", `<footer><dialog>${number}</dialog></footer>`, "element"],
@@ -53,6 +63,19 @@ describe("hidden", () => {
   });
 });
 
+describe("hidden at some widths", () => {
+  it.each([
+    ["phones", "(max-width:600px)", [{ from: null, to: 600 }]],
+    ["wide screens", "(min-width:601px)", [{ from: 601, to: null }]],
+    ["screens between", "(min-width:600px) and (max-width:1023.98px)", [{ from: 600, to: 1023 }]],
+    ["all that aren't wide", "not all and (min-width:900px)", [{ from: null, to: 899 }]],
+    ["no screen", "print", []],
+  ])("on %s", (_, query, hiddenAt) => {
+    const style = `<style>@media ${query}{footer{display:none}}</style>`;
+    expect(verdictOn(`<footer>${number}</footer>`, style)).toMatchObject({ hiddenAt });
+  });
+});
+
 describe("visible", () => {
   it.each([
     ["plain text", `<footer>${number}</footer>`],
@@ -60,8 +83,20 @@ describe("visible", () => {
     ["height without a clip", `<footer style="height:0">${number}</footer>`],
     ["a visible child", `<div style="visibility:hidden"><p style="visibility:visible">${number}</p></div>`],
     ["size on an inline element", `<footer><span style="height:0;overflow:hidden">${number}</span></footer>`],
+    [
+      "a margin on a cell",
+      `<table width="100%"><tr><td style="margin-left:-9999px">${number}</td><td>右</td></tr></table>`,
+    ],
+    [
+      "size on a line in details",
+      `<details open style="display:flex"><span style="max-height:0;overflow:hidden">${number}</span></details>`,
+    ],
     ["an indent of an inline element", `<footer><b style="text-indent:-9999px">${number}</b></footer>`],
     ["a link's own colour", `<footer style="color:transparent"><a href="#">${number}</a></footer>`],
+    ["another colour than its background", `<footer style="color:#fff;background:#000">${number}</footer>`],
+    ["a picture behind it", `<footer style="color:#fff;background:#fff url(a.png)">${number}</footer>`],
+    ["height for its line", `<footer style="height:60px;overflow:hidden">${number}</footer>`],
+    ["a clip-path of nothing", `<footer style="clip-path:inset(0)">${number}</footer>`],
     ["a print style", `<style>@media print{footer{display:none}}</style><footer>${number}</footer>`],
   ])("as %s", (_, body) => {
     expect(verdictOn(body).answer).toBe("yes");
@@ -99,6 +134,28 @@ describe("perhaps hidden", () => {
       "a preloader",
       `<style>#page{display:none}</style><div id="page"><main>望远镜</main><footer>${number}</footer></div><script src="a.js"></script>`,
     ],
+    ["a white text on the page", `<footer style="color:#fff">${number}</footer>`],
+    [
+      "the colour of a box that it may stick out of",
+      `<footer style="color:#fff;background:#fff;height:0">${number}</footer>`,
+    ],
+    ["a low box", `<footer style="height:10px;overflow:hidden">${number}</footer>`],
+    ["a narrow box", `<footer style="width:50px;overflow:hidden">${number}</footer>`],
+    [
+      "a low cell",
+      `<table><tr><td style="max-width:0;overflow:hidden;white-space:nowrap">${number}</td><td>右</td></tr></table>`,
+    ],
+    [
+      "columns that stand out on both sides",
+      `<footer style="width:100px;display:grid;grid-auto-flow:column;justify-content:center">${number}<i>${number}</i></footer>`,
+    ],
+    ["a marquee", `<footer><marquee>${number}</marquee></footer>`],
+    ["an inline margin", `<footer><span style="margin-left:-9999px">${number}</span></footer>`],
+    ["a dialog's padding", `<dialog open style="height:0;overflow:hidden">${number}</dialog>`],
+    ["lines without height", `<footer style="line-height:0;overflow:hidden">${number}</footer>`],
+    ["a clip-path", `<footer style="clip-path:polygon(0 0,0 0,0 0)">${number}</footer>`],
+    ["a margin", `<footer style="margin-top:-500px">${number}</footer>`],
+    ["a place above the page", `<footer style="position:relative;top:-500px">${number}</footer>`],
     [
       "a box off the page",
       `<div style="position:absolute;left:-9999px"><footer style="position:fixed;bottom:0">${number}</footer></div>`,

@@ -9,6 +9,8 @@ export interface Pattern {
   readonly says: string;
   readonly html?: string;
   readonly tsx?: string;
+  /** A single-file component; where none is given, HTML that says the same in a template stands in it. */
+  readonly vue?: string;
   /** Rules that report; in each syntax alike unless `tsxFinds` differs. */
   readonly finds: readonly string[];
   readonly tsxFinds?: readonly string[];
@@ -21,3 +23,14 @@ export const center = (content: string): string => `<footer style="text-align: c
 export const centerTsx = (content: string): string => `<footer style={{ textAlign: "center" }}>${content}</footer>`;
 export const component = (jsx: string, before = ""): string =>
   `${before}export default function Footer(props: any) {\n  return ${jsx};\n}\n`;
+
+/** A single-file component with an inline style that centres `content`. */
+export const centerVue = (content: string, script = "", block = " setup"): string =>
+  `${script && `<script${block}>\n${script}\n</script>\n`}<template>\n  ${center(content)}\n</template>\n`;
+
+/** The pattern as a single-file component; `null` where it isn't written in one. */
+export function vueOf({ vue, html, tsx }: Pattern): string | null {
+  if (vue !== undefined) return vue;
+  const isPlain = html !== undefined && tsx !== undefined && !/\{[%{]|th:|<script|<link|onclick|<!--/u.test(html);
+  return isPlain ? `<template>\n  ${html}\n</template>\n` : null;
+}

@@ -1,19 +1,21 @@
 import * as typescriptParser from "@typescript-eslint/parser";
 import { Linter } from "eslint";
 import { describe, expect, it } from "vitest";
+import * as vueParser from "vue-eslint-parser";
 import icp from "../../src/index.ts";
 
 import { doubts } from "./doubts.ts";
-import { type Pattern, settings } from "./pattern.ts";
+import { type Pattern, settings, vueOf } from "./pattern.ts";
 import { shapes } from "./shapes.ts";
+import { vuePatterns } from "./vue.ts";
 
-const patterns = [...shapes, ...doubts];
+const patterns = [...shapes, ...doubts, ...vuePatterns];
 
 function lint(code: string, filename: string, config: Linter.Config, own: Pattern["settings"]): string[] {
   const configs = [
     {
       ...config,
-      files: ["**/*.html", "**/*.tsx"],
+      files: ["**/*.html", "**/*.tsx", "**/*.vue"],
       plugins: { icp },
       rules: icp.configs.recommended[0]?.rules ?? {},
       settings: { icp: own ?? settings },
@@ -34,6 +36,16 @@ describe("in TSX", () => {
   const languageOptions = { parser: typescriptParser, parserOptions: { ecmaFeatures: { jsx: true } } };
   it.each(patterns.filter(({ tsx }) => tsx !== undefined))("$says", ({ tsx, finds, tsxFinds, settings: own, file }) => {
     expect(lint(tsx ?? "", `src/${file ?? "Footer"}.tsx`, { languageOptions }, own)).toEqual(
+      [...(tsxFinds ?? finds)].toSorted(),
+    );
+  });
+});
+
+describe("in Vue", () => {
+  const languageOptions = { parser: vueParser, parserOptions: { ecmaFeatures: { jsx: true } } };
+  it.each(patterns.filter((pattern) => vueOf(pattern) !== null))("$says", (pattern) => {
+    const { finds, tsxFinds, settings: own, file } = pattern;
+    expect(lint(vueOf(pattern) ?? "", `src/${file ?? "Footer"}.vue`, { languageOptions }, own)).toEqual(
       [...(tsxFinds ?? finds)].toSorted(),
     );
   });

@@ -1,6 +1,9 @@
 import * as typescriptParser from "@typescript-eslint/parser";
+import * as astroParser from "astro-eslint-parser";
 import { RuleTester, type Linter } from "eslint";
+import * as svelteParser from "svelte-eslint-parser";
 import { describe, expect, it } from "vitest";
+import * as vueParser from "vue-eslint-parser";
 import icp from "../../src/index.ts";
 import { explain } from "../../src/explain.ts";
 import { rules } from "../../src/rules.ts";
@@ -13,6 +16,10 @@ RuleTester.itOnly = it.only;
 export interface Columns {
   readonly html: Column;
   readonly jsx: Column;
+  readonly vue: Column;
+  /** HTML's column by default, as for Astro: both write plain markup alike. */
+  readonly svelte?: Column;
+  readonly astro?: Column;
 }
 
 /** The code; or the code with what `--fix` makes of it; or why there is none. */
@@ -31,53 +38,111 @@ export interface Case {
   /** Other findings of the same rule stay after the fix. */
   readonly settings?: Record<string, unknown>;
   readonly options?: object;
-  /** Name of the file without extension; default `index`, which makes HTML a homepage. */
+  /** Name of the file without extension; default `index`, or what the framework calls a homepage. */
   readonly file?: string;
 }
 
-/** The same markup in HTML and as a JSX component. */
+/** The same markup in HTML, as a JSX component, as a Vue template, and as a Svelte and an Astro component. */
 export function both(markup: string, output?: string | null): Columns {
-  const component = (content: string): string => `export const Footer = () => (\n  ${content}\n);\n`;
-  if (output === undefined) return { html: markup, jsx: component(markup) };
-  if (output === null) return { html: { code: markup, output }, jsx: { code: component(markup), output } };
-  return { html: { code: markup, output }, jsx: { code: component(markup), output: component(output) } };
+  const fixed = (wrap: (content: string) => string): Column => {
+    if (output === undefined) return wrap(markup);
+    return { code: wrap(markup), output: output === null ? null : wrap(output) };
+  };
+  return { html: fixed((content) => content), jsx: fixed(jsxComponent), vue: fixed(vueComponent) };
 }
 
-const syntaxes = {
+function jsxComponent(content: string): string {
+  return `export const Footer = () => (\n  ${content}\n);\n`;
+}
+
+/** A single-file component of this template, and of a script where it needs one. */
+export function vueComponent(template: string, script = ""): string {
+  return `${script && `<script setup>\n${script}\n</script>\n\n`}<template>\n  ${template}\n</template>\n`;
+}
+
+export function svelteComponent(markup: string, script: string): string {
+  return `<script>\n${script}\n</script>\n\n${markup}\n`;
+}
+
+export function astroComponent(markup: string, script: string): string {
+  return `---\n${script}\n---\n\n${markup}\n`;
+}
+
+interface Syntax {
+  readonly name: string;
+  readonly extension: string;
+  readonly config: Linter.Config;
+  /** What the framework calls a homepage, without extension. */
+  readonly homepage?: string;
+  /** Makes the tree that `explain` asks for. */
+  readonly parse?: (text: string) => unknown;
+}
+
+const parseTsx = (text: string): unknown => typescriptParser.parse(text, { jsx: true, range: true, loc: true });
+const parseSvelte = (text: string): unknown => svelteParser.parseForESLint(text).ast;
+const parseAstro = (text: string): unknown => astroParser.parseForESLint(text, { parser: typescriptParser }).ast;
+const parseVue = (text: string): unknown =>
+  vueParser.parse(text, { ecmaVersion: "latest", sourceType: "module", range: true, loc: true });
+
+const syntaxes: Readonly<Record<keyof Columns, readonly Syntax[]>> = {
   html: [{ name: "html", extension: "html", config: { plugins: { icp }, language: "icp/html" } }],
   jsx: [
     {
       name: "jsx, espree",
       extension: "jsx",
       config: { languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } },
+      parse: parseTsx,
     },
     {
       name: "tsx, @typescript-eslint/parser",
       extension: "tsx",
       config: { languageOptions: { parser: typescriptParser, parserOptions: { ecmaFeatures: { jsx: true } } } },
+      parse: parseTsx,
     },
   ],
-} satisfies Record<keyof Columns, { name: string; extension: string; config: Linter.Config }[]>;
-
-const parse = (text: string): unknown => typescriptParser.parse(text, { jsx: true, range: true, loc: true });
+  vue: [
+    {
+      name: "vue, vue-eslint-parser",
+      extension: "vue",
+      config: { files: ["**/*.vue"], languageOptions: { parser: vueParser } },
+      parse: parseVue,
+    },
+  ],
+  svelte: [
+    {
+      name: "svelte, svelte-eslint-parser",
+      extension: "svelte",
+      homepage: "src/routes/+page",
+      config: { files: ["**/*.svelte"], languageOptions: { parser: svelteParser } },
+      parse: parseSvelte,
+    },
+  ],
+  astro: [
+    {
+      name: "astro, astro-eslint-parser",
+      extension: "astro",
+      homepage: "src/pages/index",
+      config: {
+        files: ["**/*.astro"],
+        languageOptions: { parser: astroParser, parserOptions: { parser: typescriptParser } },
+      },
+      parse: parseAstro,
+    },
+  ],
+};
 
 /** Runs a rule's cases in every syntax: reports with all positions, fixes, and the fixed code again. */
 export function runCases(name: keyof typeof rules, cases: readonly Case[]): void {
   for (const [column, variants] of Object.entries(syntaxes)) {
-    for (const { name: syntax, extension, config } of variants) {
-      describe(`${name} in ${syntax}`, () => {
-        for (const row of cases) runCase(name, row, row.columns[column as keyof Columns], { extension, config });
+    for (const syntax of variants) {
+      describe(`${name} in ${syntax.name}`, () => {
+        for (const row of cases) runCase(name, row, row.columns[column as keyof Columns] ?? row.columns.html, syntax);
       });
     }
   }
 }
 
-function runCase(
-  name: keyof typeof rules,
-  row: Case,
-  column: Column,
-  syntax: { extension: string; config: Linter.Config },
-): void {
+function runCase(name: keyof typeof rules, row: Case, column: Column, syntax: Syntax): void {
   if (typeof column === "object" && "none" in column) return;
   const {
     code: marked,
@@ -85,7 +150,7 @@ function runCase(
     suggestion,
   } = typeof column === "string" ? { code: column, output: undefined, suggestion: undefined } : column;
   const { code, places } = readMarks(marked);
-  const filename = `${row.file ?? "index"}.${syntax.extension}`;
+  const filename = `${row.file ?? syntax.homepage ?? "index"}.${syntax.extension}`;
   const settings = { icp: row.settings ?? {} };
   const shared = { name: row.name, code, filename, settings, ...(row.options && { options: [row.options] }) };
   const tester = new RuleTester(syntax.config);
@@ -97,7 +162,7 @@ function runCase(
           text: code,
           path: `${process.cwd()}/${filename}`,
           settings,
-          ...(syntax.extension !== "html" && { parse }),
+          ...(syntax.parse && { parse: syntax.parse }),
         });
         const reasons = verdicts
           .filter(({ rule, answer }) => rule === `icp/${name}` && answer === "unknown")

@@ -1,4 +1,4 @@
-import { both, runCases } from "./cases.ts";
+import { both, runCases, vueComponent } from "./cases.ts";
 
 const number = "京ICP备16023847号-2";
 const footer = `<footer>星河 ${number}</footer>`;
@@ -10,6 +10,7 @@ runCases("filing-at-bottom", [
     columns: {
       html: `<body><main>星河</main>${footer}<script src="x.js"></script></body>`,
       jsx: { none: "no scripts" },
+      vue: { none: "no scripts" },
     },
   },
   { name: "a dialog behind it", columns: both(`<div><main>星河</main>${footer}<dialog>登录</dialog></div>`) },
@@ -25,6 +26,14 @@ runCases("filing-at-bottom", [
         code: `export const App = () => (\n  <div>\n    <footer>星河 «${number}»</footer>\n    <main><p>关于望远镜</p></main>\n  </div>\n);`,
         output: `export const App = () => (\n  <div>\n    <main><p>关于望远镜</p></main>\n    <footer>星河 ${number}</footer>\n  </div>\n);`,
       },
+      vue: {
+        code: vueComponent(
+          `<div>\n    <footer>星河 «${number}»</footer>\n    <main><p>关于望远镜</p></main>\n  </div>`,
+        ),
+        output: vueComponent(
+          `<div>\n    <main><p>关于望远镜</p></main>\n    <footer>星河 ${number}</footer>\n  </div>`,
+        ),
+      },
     },
   },
   {
@@ -33,6 +42,7 @@ runCases("filing-at-bottom", [
     columns: {
       html: `<!doctype html><html><body><header>星河 «${number}»</header><main>望远镜</main></body></html>`,
       jsx: { none: "a component is no homepage" },
+      vue: { none: "a component is no homepage" },
     },
   },
   {

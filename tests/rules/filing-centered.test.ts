@@ -1,4 +1,4 @@
-import { both, runCases } from "./cases.ts";
+import { both, runCases, vueComponent } from "./cases.ts";
 
 const number = "京ICP备16023847号-2";
 
@@ -8,6 +8,7 @@ runCases("filing-centered", [
     columns: {
       html: `<!doctype html><html><body><footer style="text-align: center">${number}</footer></body></html>`,
       jsx: `export const Footer = () => <footer style={{ textAlign: "center" }}>${number}</footer>;`,
+      vue: vueComponent(`<footer :style="{ textAlign: 'center' }">${number}</footer>`),
     },
   },
   { name: "<center>", columns: both(`<footer><center>${number}</center></footer>`) },
@@ -17,6 +18,7 @@ runCases("filing-centered", [
     columns: {
       html: `<!doctype html><html><head><link rel="stylesheet" href="site.css"></head><body><footer class="site-footer">${number}</footer></body></html>`,
       jsx: `export const Footer = () => <footer className="site-footer">${number}</footer>;`,
+      vue: vueComponent(`<footer class="site-footer">${number}</footer>`),
     },
   },
   {
@@ -27,7 +29,10 @@ runCases("filing-centered", [
         code: `<!doctype html><html><body><footer>«${number}»</footer></body></html>`,
         output: `<!doctype html><html><body><footer style="text-align: center">${number}</footer></body></html>`,
       },
+      svelte: { none: "a component's style may be elsewhere" },
+      astro: { none: "a component's style may be elsewhere" },
       jsx: { none: "a component's style may be elsewhere" },
+      vue: { none: "a component's style may be elsewhere" },
     },
   },
   {
@@ -42,6 +47,10 @@ runCases("filing-centered", [
         code: `export const Footer = () => <footer style={{ textAlign: "right" }}>«${number}»</footer>;`,
         output: `export const Footer = () => <footer style={{ textAlign: "center" }}>${number}</footer>;`,
       },
+      vue: {
+        code: vueComponent(`<footer :style="{ textAlign: 'right' }">«${number}»</footer>`),
+        output: vueComponent(`<footer :style="{ textAlign: 'center' }">${number}</footer>`),
+      },
     },
   },
   {
@@ -53,7 +62,10 @@ runCases("filing-centered", [
         code: `<!doctype html><html><head><style>.middle { text-align: center }</style></head><body><footer>«${number}»</footer></body></html>`,
         output: `<!doctype html><html><head><style>.middle { text-align: center }</style></head><body><footer class="middle">${number}</footer></body></html>`,
       },
+      svelte: { none: "a component's style may be elsewhere" },
+      astro: { none: "a component's style may be elsewhere" },
       jsx: { none: "a component's style may be elsewhere" },
+      vue: { none: "a component's style may be elsewhere" },
     },
   },
   {
@@ -65,7 +77,10 @@ runCases("filing-centered", [
         code: `<!doctype html><html><body><footer>«${number}»</footer></body></html>`,
         output: `<!doctype html><html><body><footer style="text-align: center">${number}</footer></body></html>`,
       },
+      svelte: { none: "a component's style may be elsewhere" },
+      astro: { none: "a component's style may be elsewhere" },
       jsx: { none: "a component's style may be elsewhere" },
+      vue: { none: "a component's style may be elsewhere" },
     },
   },
   {
@@ -79,6 +94,10 @@ runCases("filing-centered", [
       jsx: {
         code: `export const Footer = () => <footer className="flex flex-col items-end">«${number}»</footer>;`,
         output: `export const Footer = () => <footer className="flex flex-col items-center">${number}</footer>;`,
+      },
+      vue: {
+        code: vueComponent(`<footer class="flex flex-col items-end">«${number}»</footer>`),
+        output: vueComponent(`<footer class="flex flex-col items-center">${number}</footer>`),
       },
     },
   },

@@ -1,4 +1,4 @@
-import { both, runCases } from "./cases.ts";
+import { astroComponent, both, runCases, svelteComponent, vueComponent } from "./cases.ts";
 
 const number = "京ICP备16023847号-2";
 const portal = "http://www.miibeian.gov.cn";
@@ -102,6 +102,7 @@ runCases("link-to-miit", [
     columns: {
       html: `<footer><smart-link to="/x">${number}</smart-link></footer>`,
       jsx: `export const Footer = () => <footer><SmartLink to="/x">${number}</SmartLink></footer>;`,
+      vue: vueComponent(`<footer><SmartLink to="/x">${number}</SmartLink></footer>`),
     },
   },
   {
@@ -109,7 +110,10 @@ runCases("link-to-miit", [
     unknown: /address is set elsewhere/u,
     columns: {
       html: `<footer><a href="{{ icpUrl }}">${number}</a></footer>`,
+      svelte: svelteComponent(`<footer><a href={url}>${number}</a></footer>`, "let { url } = $props();"),
+      astro: astroComponent(`<footer><a href={url}>${number}</a></footer>`, "const { url } = Astro.props;"),
       jsx: `export const Footer = ({ url }) => <footer><a href={url}>${number}</a></footer>;`,
+      vue: vueComponent(`<footer><a :href="url">${number}</a></footer>`),
     },
   },
   {
@@ -117,7 +121,10 @@ runCases("link-to-miit", [
     unknown: /spread/u,
     columns: {
       html: { none: "HTML spreads no attributes" },
+      svelte: `<footer><a {...$$props}>${number}</a></footer>`,
+      astro: `<footer><a {...Astro.props}>${number}</a></footer>`,
       jsx: `export const Footer = (props) => <footer><a {...props}>${number}</a></footer>;`,
+      vue: vueComponent(`<footer><a v-bind="$attrs">${number}</a></footer>`),
     },
   },
   {
@@ -125,9 +132,15 @@ runCases("link-to-miit", [
     errors: [{ messageId: "wrongTarget", data: { number, portal, target: "https://example.com/" } }],
     columns: {
       html: { none: "HTML has no components of libraries" },
+      svelte: { none: "the table has no link component of Svelte's" },
+      astro: { none: "Astro has no link component" },
       jsx: {
         code: `import Link from "next/link";\nexport const Footer = () => <footer><Link «href="https://example.com/"»>${number}</Link></footer>;`,
         output: `import Link from "next/link";\nexport const Footer = () => <footer><Link href="${portal}">${number}</Link></footer>;`,
+      },
+      vue: {
+        code: vueComponent(`<footer><NuxtLink «to="https://example.com/"»>${number}</NuxtLink></footer>`),
+        output: vueComponent(`<footer><NuxtLink to="${portal}">${number}</NuxtLink></footer>`),
       },
     },
   },
@@ -143,6 +156,10 @@ runCases("link-to-miit", [
         code: `export const Footer = () => <footer><span onClick={go}>«${number}»</span></footer>;`,
         suggestion: `export const Footer = () => <footer><span onClick={go}><a href="${portal}">${number}</a></span></footer>;`,
       },
+      vue: {
+        code: vueComponent(`<footer><span @click="go">«${number}»</span></footer>`),
+        suggestion: vueComponent(`<footer><span @click="go"><a href="${portal}">${number}</a></span></footer>`),
+      },
     },
   },
   {
@@ -150,9 +167,21 @@ runCases("link-to-miit", [
     errors: [{ messageId: "unlinked", data: { number, portal } }],
     columns: {
       html: { none: "HTML has no constants" },
+      svelte: {
+        code: svelteComponent("<footer>{icp}</footer>", `let icp = $state("«${number}»");`),
+        output: svelteComponent(`<footer><a href="${portal}">{icp}</a></footer>`, `let icp = $state("${number}");`),
+      },
+      astro: {
+        code: astroComponent("<footer>{icp}</footer>", `const icp = "«${number}»";`),
+        output: astroComponent(`<footer><a href="${portal}">{icp}</a></footer>`, `const icp = "${number}";`),
+      },
       jsx: {
         code: `const icp = "«${number}»";\nexport const Footer = () => <footer>{icp}</footer>;`,
         output: `const icp = "${number}";\nexport const Footer = () => <footer><a href="${portal}">{icp}</a></footer>;`,
+      },
+      vue: {
+        code: vueComponent("<footer>{{ icp }}</footer>", `const icp = ref("«${number}»");`),
+        output: vueComponent(`<footer><a href="${portal}">{{ icp }}</a></footer>`, `const icp = ref("${number}");`),
       },
     },
   },

@@ -1,4 +1,4 @@
-import { both, runCases } from "./cases.ts";
+import { both, runCases, vueComponent } from "./cases.ts";
 
 const settings = {
   filingNumber: ["京ICP备16023847号-2", "京ICP备16023847号"],
@@ -22,7 +22,11 @@ runCases("match-settings", [
   {
     name: "an expression of unknown value",
     settings,
-    columns: { html: "<footer>{{ icp }}</footer>", jsx: "export const Footer = ({ icp }) => <footer>{icp}</footer>;" },
+    columns: {
+      html: "<footer>{{ icp }}</footer>",
+      jsx: "export const Footer = ({ icp }) => <footer>{icp}</footer>;",
+      vue: vueComponent("<footer>{{ icp }}</footer>", `defineProps(["icp"]);`),
+    },
   },
   {
     name: "a former owner's number",

@@ -1,4 +1,4 @@
-import { both, runCases } from "./cases.ts";
+import { both, runCases, vueComponent } from "./cases.ts";
 
 const number = "京ICP备16023847号-2";
 
@@ -25,6 +25,52 @@ runCases("no-hidden-filing", [
         code: `export const Footer = () => <footer style={{ display: "none", color: "red" }}>«${number}»</footer>;`,
         output: `export const Footer = () => <footer style={{ color: "red" }}>${number}</footer>;`,
       },
+      vue: {
+        code: vueComponent(`<footer :style="{ display: 'none', color: 'red' }">«${number}»</footer>`),
+        output: vueComponent(`<footer :style="{ color: 'red' }">${number}</footer>`),
+      },
+    },
+  },
+  {
+    name: "on phones only",
+    errors: [{ messageId: "hiddenAtWidths", data: { number, widths: "≤ 600 px", evidence: "display: none" } }],
+    columns: {
+      html: `<!doctype html><html><head><style>@media (max-width: 600px) { footer { display: none } }</style></head><body><main>星河</main><footer>«${number}»</footer></body></html>`,
+      jsx: {
+        code: `export default function Layout() {\n  return <html><head><style>{"@media (max-width: 600px) { footer { display: none } }"}</style></head><body><main>星河</main><footer>«${number}»</footer></body></html>;\n}\n`,
+      },
+      vue: {
+        code: `<template><footer class="foot">«${number}»</footer></template>\n<style>@media (max-width: 600px) { .foot { display: none } }</style>\n`,
+      },
+      svelte: { none: "as Vue" },
+      astro: { none: "as JSX" },
+    },
+    settings: { homepages: ["**/*"] },
+  },
+  {
+    name: "on middling screens, between two copies",
+    errors: [{ messageId: "hiddenAtWidths", data: { number, widths: "601–1023 px", evidence: "display: none" } }],
+    columns: {
+      html: `<!doctype html><html><head><style>@media (max-width: 1023px) { .wide { display: none } } @media (min-width: 601px) { .phone { display: none } }</style></head><body><main>星河</main><footer><p class="wide">«${number}»</p><p class="phone">${number}</p></footer></body></html>`,
+      jsx: { none: "as HTML" },
+      vue: { none: "as HTML" },
+    },
+  },
+  {
+    name: "a copy for each screen",
+    columns: {
+      html: `<!doctype html><html><head><style>@media (max-width: 1023px) { .wide { display: none } } @media (min-width: 1024px) { .phone { display: none } }</style></head><body><main>星河</main><footer><p class="wide">${number}</p><p class="phone">${number}</p></footer></body></html>`,
+      jsx: { none: "as HTML" },
+      vue: { none: "as HTML" },
+    },
+  },
+  {
+    name: "on phones only, in a part of a page",
+    unknown: /other files may put more around it, on screens ≤ 600 px wide/u,
+    columns: {
+      html: `<style>@media (max-width: 600px) { footer { display: none } }</style><footer>${number}</footer>`,
+      jsx: { none: "as HTML" },
+      vue: { none: "as HTML" },
     },
   },
   {
@@ -33,6 +79,7 @@ runCases("no-hidden-filing", [
     columns: {
       html: `<!doctype html><html><body><main>星河</main><!-- «${number}» --></body></html>`,
       jsx: { none: "a component is no whole homepage" },
+      vue: { none: "a component is no whole homepage" },
     },
   },
   {
@@ -41,6 +88,7 @@ runCases("no-hidden-filing", [
     columns: {
       html: `<!doctype html><html><head><meta name="ICP" content="«${number}»"></head><body>星河</body></html>`,
       jsx: { none: "a component is no whole homepage" },
+      vue: { none: "a component is no whole homepage" },
     },
   },
   {
@@ -49,6 +97,7 @@ runCases("no-hidden-filing", [
     columns: {
       html: `<!doctype html><html><head><meta name="ICP" content="${number}"></head><body><div id="app"><p>加载中</p></div><script src="a.js"></script></body></html>`,
       jsx: { none: "a component is no whole homepage" },
+      vue: { none: "a component is no whole homepage" },
     },
   },
   {
@@ -57,6 +106,7 @@ runCases("no-hidden-filing", [
     columns: {
       html: `<!doctype html><html><body><main>星河</main><svg><text>${number}</text></svg></body></html>`,
       jsx: { none: "a component is no whole homepage" },
+      vue: { none: "a component is no whole homepage" },
     },
   },
 ]);

@@ -1,4 +1,4 @@
-import { both, runCases } from "./cases.ts";
+import { astroComponent, both, runCases, svelteComponent, vueComponent } from "./cases.ts";
 
 const settings = { filingNumber: "京ICP备16023847号-2", organization: "星河科技有限公司" };
 
@@ -14,7 +14,10 @@ runCases("no-placeholder", [
     name: "a fallback that may never show",
     columns: {
       html: { none: "HTML has no fallbacks" },
+      svelte: svelteComponent("<footer>{icp}</footer>", `export let icp = "京ICP备12345678号";`),
+      astro: astroComponent("<footer>{icp}</footer>", `const { icp = "京ICP备12345678号" } = Astro.props;`),
       jsx: `export const Footer = ({ icp }) => <footer>{icp || "京ICP备12345678号"}</footer>;`,
+      vue: vueComponent(`<footer>{{ icp || "京ICP备12345678号" }}</footer>`, `defineProps(["icp"]);`),
     },
   },
   ...["京ICP备12345678号", "京ICP备00000000号", "京ICP备XXXXXXXX号", "京ICP备xxxxxxxx号-1"].map((written) => ({

@@ -1,4 +1,4 @@
-import { both, runCases } from "./cases.ts";
+import { astroComponent, both, runCases, svelteComponent, vueComponent } from "./cases.ts";
 
 /** A footer that shows `number`, marked where it is reported. */
 function footer(number: string): string {
@@ -75,9 +75,21 @@ runCases("number-format", [
     errors: [{ messageId: "malformed", data: { written: "京icp备16023847号", canonical: "京ICP备16023847号" } }],
     columns: {
       html: { none: "HTML has no constants" },
+      svelte: {
+        code: svelteComponent("<footer>{site.icp}</footer>", "const site = { icp: '«京icp备16023847号»' };"),
+        output: svelteComponent("<footer>{site.icp}</footer>", "const site = { icp: '京ICP备16023847号' };"),
+      },
+      astro: {
+        code: astroComponent("<footer>{site.icp}</footer>", "const site = { icp: '«京icp备16023847号»' };"),
+        output: astroComponent("<footer>{site.icp}</footer>", "const site = { icp: '京ICP备16023847号' };"),
+      },
       jsx: {
         code: `const site = { icp: '«京icp备16023847号»' };\nexport const Footer = () => <footer>{site.icp}</footer>;`,
         output: `const site = { icp: '京ICP备16023847号' };\nexport const Footer = () => <footer>{site.icp}</footer>;`,
+      },
+      vue: {
+        code: vueComponent("<footer>{{ site.icp }}</footer>", "const site = reactive({ icp: '«京icp备16023847号»' });"),
+        output: vueComponent("<footer>{{ site.icp }}</footer>", "const site = reactive({ icp: '京ICP备16023847号' });"),
       },
     },
   },

@@ -1,4 +1,4 @@
-import { both, runCases } from "./cases.ts";
+import { both, runCases, vueComponent } from "./cases.ts";
 
 const number = "京ICP备16023847号-2";
 const organization = "星河科技有限公司";
@@ -27,6 +27,7 @@ runCases("organization-before-number", [
     columns: {
       html: `<footer>{{ company }} ${link}</footer>`,
       jsx: `export const Footer = ({ company }) => <footer>{company} ${link}</footer>;`,
+      vue: vueComponent(`<footer>{{ company }} ${link}</footer>`),
     },
   },
   {
@@ -34,7 +35,13 @@ runCases("organization-before-number", [
     settings,
     unknown: /another file/u,
     file: "Beian",
-    columns: { html: { none: "a partial is not told from a page" }, jsx: `export const Beian = () => ${link};` },
+    columns: {
+      html: { none: "a partial is not told from a page" },
+      svelte: link,
+      astro: link,
+      jsx: `export const Beian = () => ${link};`,
+      vue: vueComponent(link),
+    },
   },
   {
     name: "nothing before the number",
@@ -95,9 +102,21 @@ runCases("organization-before-number", [
     errors: [{ messageId: "after", data: { number, organization } }],
     columns: {
       html: { none: "no expressions" },
+      svelte: {
+        code: `<footer>{"«${number}» | ${organization}"}</footer>`,
+        output: `<footer>{"${organization} | ${number}"}</footer>`,
+      },
+      astro: {
+        code: `<footer>{"«${number}» | ${organization}"}</footer>`,
+        output: `<footer>{"${organization} | ${number}"}</footer>`,
+      },
       jsx: {
         code: `export const Footer = () => <footer>{"«${number}» | ${organization}"}</footer>;`,
         output: `export const Footer = () => <footer>{"${organization} | ${number}"}</footer>;`,
+      },
+      vue: {
+        code: vueComponent(`<footer>{{ "«${number}» | ${organization}" }}</footer>`),
+        output: vueComponent(`<footer>{{ "${organization} | ${number}" }}</footer>`),
       },
     },
   },
@@ -107,9 +126,21 @@ runCases("organization-before-number", [
     errors: [{ messageId: "after", data: { number, organization } }],
     columns: {
       html: { none: "no expressions" },
+      svelte: {
+        code: `<footer>${marked}{" "}\n<b>${organization}</b></footer>`,
+        output: `<footer><b>${organization}</b>{" "}\n${link}</footer>`,
+      },
+      astro: {
+        code: `<footer>${marked}{" "}\n<b>${organization}</b></footer>`,
+        output: `<footer><b>${organization}</b>{" "}\n${link}</footer>`,
+      },
       jsx: {
         code: `export const Footer = () => <footer>${marked}{" "}\n<b>${organization}</b></footer>;`,
         output: `export const Footer = () => <footer><b>${organization}</b>{" "}\n${link}</footer>;`,
+      },
+      vue: {
+        code: vueComponent(`<footer>${marked}{{ " " }}\n<b>${organization}</b></footer>`),
+        output: vueComponent(`<footer><b>${organization}</b>{{ " " }}\n${link}</footer>`),
       },
     },
   },
@@ -152,6 +183,7 @@ runCases("organization-before-number", [
     columns: {
       html: `<!doctype html><html><body><p>${organization}</p>${"<p>望远镜</p>".repeat(9)}<p>${link}</p></body></html>`,
       jsx: { none: "a component is no whole page" },
+      vue: { none: "a component is no whole page" },
     },
   },
   {
@@ -161,6 +193,7 @@ runCases("organization-before-number", [
     columns: {
       html: `<div class="footer-icp">${link}</div>`,
       jsx: `export const Filing = () => <div className="footer-icp">${link}</div>;`,
+      vue: vueComponent(`<div class="footer-icp">${link}</div>`),
     },
   },
   {
@@ -169,9 +202,21 @@ runCases("organization-before-number", [
     errors: [{ messageId: "missing", data: { number, organization: 'A & B <"C">{d}' } }],
     columns: {
       html: { code: `<footer>${marked}</footer>`, output: `<footer>A &amp; B &lt;"C"&gt;{d} ${link}</footer>` },
+      svelte: {
+        code: `<footer>${marked}</footer>`,
+        output: `<footer>A &amp; B &lt;"C"&gt;&#123;d&#125; ${link}</footer>`,
+      },
+      astro: {
+        code: `<footer>${marked}</footer>`,
+        output: `<footer>A &amp; B &lt;"C"&gt;&#123;d&#125; ${link}</footer>`,
+      },
       jsx: {
         code: `export const Footer = () => <footer>${marked}</footer>;`,
         output: `export const Footer = () => <footer>A &amp; B &lt;"C"&gt;&#123;d&#125; ${link}</footer>;`,
+      },
+      vue: {
+        code: vueComponent(`<footer>${marked}</footer>`),
+        output: vueComponent(`<footer>A &amp; B &lt;"C"&gt;{d} ${link}</footer>`),
       },
     },
   },

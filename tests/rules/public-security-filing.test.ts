@@ -33,6 +33,7 @@ runCases("public-security-filing", [
         output: `<!doctype html><html><body><main>星河</main><p><a href="${address}">${written}</a></p></body></html>`,
       },
       jsx: { none: "a component is no homepage" },
+      vue: { none: "a component is no homepage" },
     },
   },
   {

@@ -1,4 +1,4 @@
-import { runCases } from "./cases.ts";
+import { runCases, vueComponent } from "./cases.ts";
 
 const settings = { organization: "星河科技有限公司", filingNumber: "京ICP备16023847号-2" };
 const portal = "http://www.miibeian.gov.cn";
@@ -14,33 +14,43 @@ runCases("require-filing-number", [
   {
     name: "a filing",
     settings,
-    columns: { html: page(`<body>\n<main>星河</main>\n<footer>${line}</footer></body>`), jsx: none },
+    columns: { html: page(`<body>\n<main>星河</main>\n<footer>${line}</footer></body>`), jsx: none, vue: none },
   },
-  { name: "a licence", settings, columns: { html: page("<body><footer>京ICP证030173号</footer></body>"), jsx: none } },
-  { name: "no homepage", settings, file: "about", columns: { html: page("<body>星河</body>"), jsx: none } },
+  {
+    name: "a licence",
+    settings,
+    columns: { html: page("<body><footer>京ICP证030173号</footer></body>"), jsx: none, vue: none },
+  },
+  { name: "no homepage", settings, file: "about", columns: { html: page("<body>星河</body>"), jsx: none, vue: none } },
   {
     name: "a shell",
     settings,
     unknown: /script/u,
-    columns: { html: page(`<body><div id="app"></div><script src="a.js"></script></body>`), jsx: none },
+    columns: { html: page(`<body><div id="app"></div><script src="a.js"></script></body>`), jsx: none, vue: none },
   },
   {
     name: "a custom element",
     settings,
     unknown: /elsewhere/u,
-    columns: { html: page("<body>星河<site-footer></site-footer></body>"), jsx: none },
+    columns: { html: page("<body>星河<site-footer></site-footer></body>"), jsx: none, vue: none },
   },
   {
     name: "a template tag",
     settings,
     unknown: /./u,
-    columns: { html: page("<body>星河 {{ footer }}</body>"), jsx: none },
+    columns: { html: page("<body>星河 {{ footer }}</body>"), jsx: none, vue: none },
   },
   {
     name: "an include",
     settings,
     unknown: /./u,
-    columns: { html: page(`<body>星河<!--#include file="footer.html" --></body>`), jsx: none },
+    columns: {
+      html: page(`<body>星河<!--#include file="footer.html" --></body>`),
+      svelte: { none: "nothing includes files" },
+      astro: { none: "nothing includes files" },
+      jsx: none,
+      vue: none,
+    },
   },
   {
     name: "a component",
@@ -48,7 +58,22 @@ runCases("require-filing-number", [
     unknown: /elsewhere|another/u,
     columns: {
       html: { none: "see custom elements" },
+      svelte: { none: "see below" },
+      astro: { none: "see below" },
       jsx: "export default () => <div><main>星河</main><Footer /></div>;",
+      vue: vueComponent("<div><main>星河</main><SiteFooter /></div>"),
+    },
+  },
+  {
+    name: "a component of a framework's homepage",
+    settings: { ...settings, homepages: ["src/**/*.{svelte,astro}"] },
+    unknown: /elsewhere|another/u,
+    columns: {
+      html: { none: "see custom elements" },
+      svelte: "<main>星河</main><SiteFooter />",
+      astro: "<main>星河</main><SiteFooter />",
+      jsx: none,
+      vue: none,
     },
   },
   {
@@ -60,25 +85,34 @@ runCases("require-filing-number", [
         `<body><div id="root"><div class="spin">正在加载资源</div></div><script src="/umi.js"></script></body>`,
       ),
       jsx: none,
+      vue: none,
     },
   },
   {
     name: "a script that may lead elsewhere",
     settings,
     unknown: /lead to another page/u,
-    columns: { html: page(`<body><p>正在跳转</p><script>location.href = "/zh/"</script></body>`), jsx: none },
+    columns: {
+      html: page(`<body><p>正在跳转</p><script>location.href = "/zh/"</script></body>`),
+      jsx: none,
+      vue: none,
+    },
   },
   {
     name: "a sentence that speaks of a number",
     settings,
     unknown: /speaks of a number/u,
-    columns: { html: page("<body><p>我们于去年取得京ICP备16023847号，特此说明。</p></body>"), jsx: none },
+    columns: { html: page("<body><p>我们于去年取得京ICP备16023847号，特此说明。</p></body>"), jsx: none, vue: none },
   },
   {
     name: "a number at the end of an article that is all of the page",
     settings,
     unknown: /speaks of a number/u,
-    columns: { html: page("<body><article><h1>星河</h1><p>京ICP备16023847号</p></article></body>"), jsx: none },
+    columns: {
+      html: page("<body><article><h1>星河</h1><p>京ICP备16023847号</p></article></body>"),
+      jsx: none,
+      vue: none,
+    },
   },
   {
     name: "an article that speaks of a number",
@@ -89,6 +123,7 @@ runCases("require-filing-number", [
         "«<body>»<article><p>备案号京ICP备16023847号</p><p>望远镜</p><p>天文台</p><p>星图</p></article></body>",
       ),
       jsx: none,
+      vue: none,
     },
   },
   {
@@ -105,6 +140,7 @@ runCases("require-filing-number", [
         ),
       },
       jsx: none,
+      vue: none,
     },
   },
   {
@@ -121,6 +157,7 @@ runCases("require-filing-number", [
         ),
       },
       jsx: none,
+      vue: none,
     },
   },
   {
@@ -135,6 +172,7 @@ runCases("require-filing-number", [
         ),
       },
       jsx: none,
+      vue: none,
     },
   },
   {
@@ -149,17 +187,26 @@ runCases("require-filing-number", [
         ),
       },
       jsx: none,
+      vue: none,
     },
   },
   {
     name: "a component that the settings name as homepage",
-    settings: { ...settings, homepages: ["index.jsx", "index.tsx"] },
+    settings: { ...settings, homepages: ["index.jsx", "index.tsx", "index.vue"] },
     errors: [{ messageId: "missing", data: { portal } }],
     columns: {
       html: { none: "see above" },
+      svelte: { none: "the framework's own homepages are held to it anyway" },
+      astro: { none: "the framework's own homepages are held to it anyway" },
       jsx: {
         code: `export default () => (\n  «<div>»\n    <main>星河</main>\n  </div>\n);\n`,
         output: `export default () => (\n  <div>\n    <main>星河</main>\n    <footer style={{ textAlign: "center" }}>${line}</footer>\n  </div>\n);\n`,
+      },
+      vue: {
+        code: vueComponent("«<div>»\n    <main>星河</main>\n  </div>"),
+        output: vueComponent(
+          `<div>\n    <main>星河</main>\n    <footer style="text-align: center">${line}</footer>\n  </div>`,
+        ),
       },
     },
   },
@@ -175,6 +222,7 @@ runCases("require-filing-number", [
         ),
       },
       jsx: none,
+      vue: none,
     },
   },
   {
@@ -187,6 +235,7 @@ runCases("require-filing-number", [
         output: null,
       },
       jsx: none,
+      vue: none,
     },
   },
 ]);

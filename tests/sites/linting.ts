@@ -1,6 +1,10 @@
 import { createRequire } from "node:module";
 import type { ESLint, Linter } from "eslint";
 import tsParser from "@typescript-eslint/parser";
+import * as astroParser from "astro-eslint-parser";
+import yml from "eslint-plugin-yml";
+import * as svelteParser from "svelte-eslint-parser";
+import * as vueParser from "vue-eslint-parser";
 import type { Duty } from "./seen-defects.ts";
 
 const builtPlugin = new URL("../../dist/src/index.js", import.meta.url).href;
@@ -35,9 +39,20 @@ export interface LintRun {
   readonly files: readonly string[];
   readonly duty: Duty;
   readonly fix?: boolean;
+  /** What the site's own configuration says after the recommended one. */
+  readonly configs?: readonly Linter.Config[];
 }
 
-/** Lints with the recommended config, as a user would; with `fix`, the files are written as `--fix` writes them. */
+/** The parsers of the frameworks, as their own plugins set them up. */
+const parsers: Linter.Config[] = [
+  { files: ["**/*.{ts,tsx}"], languageOptions: { parser: tsParser } },
+  { files: ["**/*.vue"], languageOptions: { parser: vueParser, parserOptions: { parser: tsParser } } },
+  { files: ["**/*.svelte"], languageOptions: { parser: svelteParser, parserOptions: { parser: tsParser } } },
+  { files: ["**/*.astro"], languageOptions: { parser: astroParser, parserOptions: { parser: tsParser } } },
+  { files: ["**/*.yml"], plugins: { yml }, language: "yml/yaml" },
+];
+
+/** Lints with the recommended config, as a user would; with `fix`, results tell what `--fix` writes and leaves. */
 export async function lintResults(run: LintRun): Promise<ESLint.LintResult[]> {
   const { ESLint: Engine }: typeof import("eslint") = await import(run.module);
   const { default: icp }: { default: Plugin } = await import(builtPlugin);
@@ -45,15 +60,17 @@ export async function lintResults(run: LintRun): Promise<ESLint.LintResult[]> {
     cwd: run.folder,
     overrideConfigFile: true,
     overrideConfig: [
-      { files: ["**/*.tsx"], languageOptions: { parser: tsParser } },
+      ...parsers,
       ...icp.configs.recommended,
+      // As the documentation of templates has it.
+      { ...icp.configs.recommended[0], files: ["**/*.{ejs,njk,php}"] },
+      ...(run.configs ?? []),
       { settings: { icp: { ...run.duty } } },
     ],
+    errorOnUnmatchedPattern: false,
     fix: run.fix ?? false,
   });
-  const results = await eslint.lintFiles([...run.files]);
-  if (run.fix) await Engine.outputFixes(results);
-  return results;
+  return eslint.lintFiles([...run.files]);
 }
 
 /** The rules that report, each once. A file that couldn't be parsed fails here. */

@@ -21,7 +21,8 @@ export function seenDefects(look: PageLook, duty: Duty): string[] {
 function defectsOf(filing: FilingLook, { organization, filingNumber }: Duty): string[] {
   if (!filing.visible) return ["icp/no-hidden-filing"];
   const defects: string[] = [];
-  if (filing.text.replaceAll(/\s/gu, "") !== filingNumber) defects.push("icp/match-settings");
+  if (filing.text.includes("12345678")) defects.push("icp/no-placeholder");
+  else if (filing.text.replaceAll(/\s/gu, "") !== filingNumber) defects.push("icp/match-settings");
   if (!portals.has(filing.link?.host ?? "")) defects.push("icp/link-to-miit");
   if (!filing.before.includes(organization)) defects.push("icp/organization-before-number");
   if (isSeenCentred(filing) === false) defects.push("icp/filing-centered");

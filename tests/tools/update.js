@@ -5,8 +5,12 @@ import { format, resolveConfig } from "prettier";
 import { importSource } from "./source.js";
 import { reportPicture } from "./report-picture.js";
 
-const { componentTable, globalComponents } = /** @type {typeof import("../../src/readers/component-table.ts")} */ (
-  await importSource("src/readers/component-table.ts")
+const { globalNames, libraries } = /** @type {typeof import("../../src/readers/components/index.ts")} */ (
+  await importSource("src/readers/components/index.ts")
+);
+
+const { conventions } = /** @type {typeof import("../../src/readers/data/conventions.ts")} */ (
+  await importSource("src/readers/data/conventions.ts")
 );
 
 // Writes what is generated in the documentation. With `--check` it writes nothing, names the files that are stale and
@@ -85,28 +89,79 @@ for (const { name, description, isFixable, hasSuggestions } of rules) {
   await fill(`docs/rules/${name}.md`, "header", lines.join("\n"));
 }
 
-/** A row for all components of a module that count as the same. @param {string} from @param {typeof globalComponents} library */
-function rowsOf(from, library) {
+/** What an entry says, but for its name. @param {typeof libraries[number]["components"][string]} entry */
+function cellsOf({ as, link = "href", asWithLink, style, isStyleOpen, content }) {
+  const own = as === "*" ? "the element of that name" : `\`<${as}>\``;
+  const element = asWithLink === undefined ? own : `${own}, with a link \`<${asWithLink}>\``;
+  const address = as === "a" || asWithLink === "a" ? `\`${link}\`` : "";
+  const shown = (content ?? [{ prop: "children" }]).map(({ prop }) =>
+    prop === "children" ? "what is inside" : `\`${prop}\``,
+  );
+  const layout = isStyleOpen ? "unknown" : style ? `\`${style}\`` : "none";
+  return [element, address, shown.join(", "), layout].join(" | ");
+}
+
+/** A row for all components of a library that count as the same. @param {typeof libraries[number]} library */
+function rowsOf({ modules, components }) {
   /** @type {Map<string, string[]>} */
   const names = new Map();
-  for (const [name, { as, link = "href", asWithLink }] of Object.entries(library)) {
-    const own = as === "*" ? "the element of that name" : `\`<${as}>\``;
-    const element = asWithLink === undefined ? own : `${own}, with a link \`<${asWithLink}>\``;
-    const cells = `${element} | ${as === "a" || asWithLink === "a" ? `\`${link}\`` : ""}`;
+  for (const [name, entry] of Object.entries(components)) {
+    const cells = cellsOf(entry);
     names.set(cells, [...(names.get(cells) ?? []), `\`${name}\``]);
   }
-  return [...names].map(([cells, components]) => [from, components.join(", "), cells]);
+  const from = modules.map((module) => `\`${module}\``).join(", ");
+  return [...names].map(([cells, shown]) => [from, shown.join(", "), cells]);
 }
 
 await fill(
   "docs/components.md",
   "components",
   table(
-    ["imported from", "component", "counts as", "link in"],
-    [
-      ...Object.entries(componentTable).flatMap(([module, library]) => rowsOf(`\`${module}\``, library)),
-      ...rowsOf("(no import)", globalComponents),
-    ],
+    ["imported from", "component", "counts as", "link in", "shows", "style of its own"],
+    libraries.flatMap((library) => rowsOf(library)),
+  ),
+);
+await fill(
+  "docs/components.md",
+  "global",
+  globalNames()
+    .map((name) => `\`${name}\``)
+    .join(", "),
+);
+
+/** What a theme draws, from above. @param {typeof conventions[number]["draws"]} draws @returns {string[]} */
+function drawnOf(draws) {
+  return draws.flatMap((drawing) => {
+    switch (drawing.draw) {
+      case "link":
+        return [`\`${drawing.text}\` in a link`];
+      case "each":
+        return [`\`${drawing.of}\``];
+      case "box":
+      case "if":
+        return drawnOf(drawing.inner);
+      case "words":
+        return drawing.text.trim() === "" ? [] : ["its own name"];
+      case "unseen":
+        return ["the author (unknown)"];
+      default:
+        return [`\`${drawing.of}\`${drawing.draw === "html" ? " (HTML)" : ""}`];
+    }
+  });
+}
+
+await fill(
+  "docs/syntaxes/site-configs.md",
+  "conventions",
+  table(
+    ["framework", "checked against", "file", "keys of", "drawn, from above"],
+    conventions.map(({ framework, version, named, where, draws }) => [
+      framework,
+      version,
+      named.replaceAll("*", "\\*"),
+      where.map((path) => (path === "" ? "(the whole)" : `\`${path}\``)).join(", "),
+      drawnOf(draws).join(", "),
+    ]),
   ),
 );
 

@@ -6,7 +6,8 @@ import { makeHole } from "../script/nodes.ts";
 import type { Reading } from "../script/reading.ts";
 import { resolve } from "../script/resolve.ts";
 import { textOf } from "../script/static-text.ts";
-import { literalValue, nodesOf, type Node } from "../script/syntax.ts";
+import { linkedStyleSheet } from "../script/style-imports.ts";
+import { nodesOf, stringOf, type Node } from "../script/syntax.ts";
 import { valueOf } from "../script/values.ts";
 import { fieldOf } from "./fields.ts";
 import { optionOf } from "./decorator.ts";
@@ -31,7 +32,11 @@ export function inlineTemplate(reading: Reading, decorator: Node): readonly Page
     const field = path && fieldOf(reading, decorator, path);
     return field?.as === "expression" ? valueOf(reading, field.node, field.environment) : value;
   };
-  const place = { ...embeddedPlace(reading, node), fill: { hole: holeOf, value: valueOfPart } };
+  const place = {
+    ...embeddedPlace(reading, node),
+    templates: "angular" as const,
+    fill: { hole: holeOf, value: valueOfPart },
+  };
   return embeddedHtml(valueOf(reading, template, null), place);
 }
 
@@ -50,7 +55,7 @@ function styleSheetsOf(reading: Reading, decorator: Node): StyleSheet[] {
   const urls = [...listed(optionOf(decorator, "styleUrls")), ...listed(optionOf(decorator, "styleUrl"))];
   return [
     ...inline.map((node) => styleSheetIn(reading, node)),
-    ...urls.map((node): StyleSheet => ({ kind: "unread", name: String(literalValue(node) ?? "a style sheet") })),
+    ...urls.map((node) => linkedStyleSheet(stringOf(node, "value"), null, reading.file)),
   ];
 }
 

@@ -2,12 +2,6 @@ import type { CommentNode } from "../../html/tree.ts";
 import { MappedText } from "../../page/mapped-text.ts";
 import type { HtmlSource } from "./source.ts";
 import { mapToSource } from "./source-text.ts";
-import type { TemplateTag } from "./template-tags.ts";
-
-/** Whether the tag shows nothing for certain: front matter, or a comment of Handlebars or JSP. */
-export function isCommentContent({ source }: TemplateTag): boolean {
-  return source.startsWith("---") || source.startsWith("{{!") || source.startsWith("<%--");
-}
 
 /** A comment's text. Malformed comments, such as `<!x>` and `<?x>`, are comments to HTML too. */
 export function mapComment(source: HtmlSource, node: CommentNode): MappedText {

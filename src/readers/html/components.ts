@@ -23,6 +23,11 @@ const standardNames = new Set(
   ).split(" "),
 );
 
+/** Whether HTML has, or once had, an element of that name. */
+export function isStandardName(name: string): boolean {
+  return standardNames.has(name);
+}
+
 /** Prefixes that word processors leave in HTML; their elements show their content. */
 const officePrefixes = new Set(["o", "v", "w", "x", "m", "st1"]);
 
@@ -31,7 +36,7 @@ export function configuredRole(
   node: ElementNode,
   components: Readonly<Record<string, ComponentSetting>>,
 ): TagRole | null {
-  if (!node.isInHtml || standardNames.has(node.name)) return null;
+  if (!node.isInHtml || isStandardName(node.name)) return null;
   const folded = foldName(node.name);
   const found = Object.entries(components).find(([name]) => foldName(name) === folded);
   if (!found) return null;

@@ -3,7 +3,16 @@ import type { Alternative, Attribute, Element, Hole, PageNode, Parent, SourceRan
 import { readAttributes } from "./attributes.ts";
 import { configuredRole, isComponent, namedAttributes, type TagRole } from "./components.ts";
 import { boundAttributes, directivesOf, fillOfDirective, type Directives } from "./directives.ts";
-import { boundContent, branchHole, childrenHole, componentContent, conditionalContent, opaqueHole } from "./holes.ts";
+import {
+  adopt,
+  boundContent,
+  branchHole,
+  childrenHole,
+  componentContent,
+  conditionalContent,
+  makeAlternative,
+  opaqueHole,
+} from "./holes.ts";
 import type { HolePlace } from "./holes.ts";
 import { innerRange } from "./nesting.ts";
 import type { HtmlTreeReader, Surroundings } from "./tree-reader.ts";
@@ -39,20 +48,23 @@ export function readElement(
   const range = reader.rangeOf(node);
   const openTag = openTagOf(reader, node);
   if (openTag) reader.reach(openTag[1]);
-  const { attributes, areAll } = readAttributes(reader.source, node, openTag);
+  const { attributes, areAll, tags } = readAttributes(reader.source, node, openTag, reader.templates);
+  const settled = (read: Element | Hole): Element | Hole => reader.templates.blocks.settled(read, tags);
   const directives = directivesOf(attributes);
   const place = { range, parent: around.parent, inMarkup: reader.allowsMarkup(around) };
   const { replacement, condition } = directives;
   if (replacement) {
     const content = boundContent(replacement.name, replacement.code);
     reader.reach(range[1]);
-    return opaqueHole(reader.source, place, { ...content, fill: fillOfDirective(replacement) });
+    return settled(opaqueHole(reader.source, place, { ...content, fill: fillOfDirective(replacement) }));
   }
   const bound = boundAttributes(attributes);
   const reading = { reader, node, around, isMisnested, place, openTag, directives, attributes: bound, areAll };
-  if (!condition) return readUnconditional(reading, around.parent);
+  if (!condition) return settled(readUnconditional(reading, around.parent));
   const content = conditionalContent(node, condition.name);
-  return branchHole(reader.source, place, content, (alternative) => [readUnconditional(reading, alternative)]);
+  return settled(
+    branchHole(reader.source, place, content, (alternative) => [settled(readUnconditional(reading, alternative))]),
+  );
 }
 
 function openTagOf(reader: HtmlTreeReader, { place }: ElementNode): SourceRange | null {
@@ -63,6 +75,16 @@ function openTagOf(reader: HtmlTreeReader, { place }: ElementNode): SourceRange 
 
 function readUnconditional(reading: ElementReading, parent: Parent): Element | Hole {
   const { reader, node, attributes } = reading;
+  const { placed } = reading.directives;
+  if (placed) {
+    const content = {
+      ...boundContent(placed.name, placed.code),
+      reason: `another template may replace what ${placed.name} marks`,
+    };
+    const place = { ...reading.place, parent, inMarkup: false };
+    return childrenHole(reader.source, place, content, (alternative) => readInner(reading, node.name, alternative));
+  }
+  if (node.name === "th:block") return transparentHole(reading, parent);
   const role = configuredRole(node, reader.source.components);
   if (role || !isComponent(node)) return makeElement(reading, parent, role);
   const content = componentContent(node.name, attributes);
@@ -70,6 +92,16 @@ function readUnconditional(reading: ElementReading, parent: Parent): Element | H
   const hole = childrenHole(reader.source, place, content, (alternative) => readInner(reading, node.name, alternative));
   reader.reach(place.range[1]);
   return hole;
+}
+
+/** Thymeleaf's element that shows nothing but its content. */
+function transparentHole(reading: ElementReading, parent: Parent): Hole {
+  const { reader, node, place } = reading;
+  const content = { ...componentContent(node.name, []), says: null, component: null, reason: "" };
+  const hole = opaqueHole(reader.source, { ...place, parent }, content);
+  const value = makeAlternative("value", (alternative) => readInner(reading, node.name, alternative));
+  reader.reach(place.range[1]);
+  return adopt({ ...hole, alternatives: [value], isComplete: true });
 }
 
 function makeElement(reading: ElementReading, parent: Parent, role: TagRole | null): Element {
@@ -104,11 +136,15 @@ function readInner(
   { reader, node, around, place, directives }: ElementReading,
   name: string,
   parent: Element | Alternative,
-): PageNode[] {
+): readonly PageNode[] {
   const { content } = directives;
   const isForeign = !node.isInHtml;
   if (content) {
-    const { name: directive, code } = content;
+    const { name: directive, code, text } = content;
+    if (text) {
+      const range = text.range() ?? place.range;
+      return [{ kind: "text", file: reader.source.file, range, parent, inMarkup: false, content: text }];
+    }
     return [opaqueHole(reader.source, { range: place.range, parent, inMarkup: false }, boundContent(directive, code))];
   }
   return reader.readChildren(node.content?.children ?? node.children, {

@@ -1,3 +1,4 @@
+import type { TemplateLanguage } from "../../html/template-languages.ts";
 import { parseHtml, parseHtmlFragment } from "../../html/parse.ts";
 import type {
   Alternative,
@@ -15,6 +16,7 @@ import type {
   Writer,
 } from "../../page/page.ts";
 import type { ComponentSetting } from "../../settings.ts";
+import { dialectOf } from "./dialects.ts";
 import { EmbeddedText, type UnreadPart } from "./embedded-text.ts";
 import { Relocation } from "./relocation.ts";
 import { MaskedHtml } from "./template-tags.ts";
@@ -32,17 +34,19 @@ export interface EmbeddedPlace {
   readonly comments: Comment[];
   readonly styleSheets: StyleSheet[];
   readonly scripts: Script[];
+  /** The template language of the HTML; what its tags look like, where it isn't told. */
+  readonly templates?: TemplateLanguage;
   readonly fill?: Filling;
 }
 
 /** Tells more of what isn't known in the HTML itself. */
 export interface Filling {
   /** The hole of a part of the value. */
-  part?(this: void, value: UnknownValue, draft: Hole): Hole;
+  readonly part?: (value: UnknownValue, draft: Hole) => Hole;
   /** The hole of a template tag in the HTML. */
-  hole?(this: void, draft: Hole): Hole;
+  readonly hole?: (draft: Hole) => Hole;
   /** What an attribute gets from a template tag or a binding. */
-  value?(this: void, value: UnknownValue): Value;
+  readonly value?: (value: UnknownValue) => Value;
 }
 
 /**
@@ -65,7 +69,7 @@ export function embeddedHtml(value: Value, place: EmbeddedPlace): readonly PageN
 function parsedNodes(parts: readonly Value[], place: EmbeddedPlace): readonly PageNode[] {
   const { file, range, components } = place;
   const embedded = new EmbeddedText(parts, file.text, range);
-  const html = new MaskedHtml(embedded.text);
+  const html = new MaskedHtml(embedded.text, dialectOf(place.templates ?? "auto"));
   const parse = html.isDocument ? parseHtml : parseHtmlFragment;
   const inner: SourceFile = { path: file.path, text: embedded.text };
   const reader = new HtmlTreeReader({ file: inner, html, located: true, components });

@@ -58,7 +58,8 @@ export function branchHole(
   return adopt({ ...opaqueHole(source, place, content), alternatives, isComplete: true });
 }
 
-function makeAlternative(
+/** An alternative with what `read` makes for it. */
+export function makeAlternative(
   role: Alternative["role"],
   read: (alternative: Alternative) => readonly PageNode[],
 ): Alternative {
@@ -68,15 +69,20 @@ function makeAlternative(
   return alternative;
 }
 
-function adopt(hole: Hole): Hole {
+/** The hole, as the one that its alternatives belong to. */
+export function adopt(hole: Hole): Hole {
   for (const alternative of hole.alternatives) alternative.parent = hole;
   return hole;
 }
 
 export function reasonOfTag(tag: string): string {
+  return `the template tag ${shortTag(tag)} is filled in elsewhere`;
+}
+
+/** The tag's first line, cut short, for messages. */
+export function shortTag(tag: string): string {
   const [line = ""] = tag.split(/[\r\n]/u, 1);
-  const short = line.length < tag.length || line.length > 60 ? `${line.slice(0, 60)}…` : line;
-  return `the template tag ${short} is filled in elsewhere`;
+  return line.length < tag.length || line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
 /** What a template tag that only prints a value says of it: `{{ site.icp }}`, `<?= $icp ?>`, `{{ t("footer.icp") }}`. */
@@ -87,14 +93,28 @@ export function meaningOfTag(tag: string): NameMeaning | null {
 
 function printedPath(tag: string): string | null {
   if (tag.startsWith("{%") || tag.startsWith("{#")) return null;
-  const inner = tag
-    .slice(2, tag.endsWith("}}") || tag.endsWith("%>") || tag.endsWith("?>") ? -2 : -1)
-    .replace(/^[-{=:\s]+/u, "")
-    .replace(/^(?:php\s)?\s*echo\s/u, "")
-    .split("|", 1)[0];
-  const printed = (inner ?? "").trim().replace(/[-};\s]{1,9}$/u, "");
   const isStatement = /^(?:<\?(?!=)(?!.{0,9}echo\s)|<%(?![-=:]))/su.test(tag);
   if (isStatement) return null;
+  const end = tag.endsWith("}}") || tag.endsWith("%>") || tag.endsWith("?>") ? -2 : -1;
+  const inner = tag
+    .slice(2, end)
+    .replace(/^[-{=:\s]+/u, "")
+    .replace(/^(?:php\s)?\s*echo\s/u, "");
+  return pathOf(inner);
+}
+
+/** What an expression that only names a value says of it, through what escapes it or stands in for it. */
+export function meaningOfExpression(code: string): NameMeaning | null {
+  const path = pathOf(code);
+  return path === null ? null : meaningOfName(path);
+}
+
+const escapers = /^(?:htmlspecialchars|htmlentities|esc_html|esc_attr|html_escape|escapeHtml|e|h|raw)\(([^()]*)\)$/u;
+
+function pathOf(code: string): string | null {
+  const [first = ""] = code.split(/\|\|?|\?\?|\?:|!(?!=)/u, 1);
+  const trimmed = first.trim().replace(/[-};\s]{1,9}$/u, "");
+  const printed = (escapers.exec(trimmed)?.[1]?.trim() ?? trimmed).replace(/^\(([\w.$]+)\)$/u, "$1");
   const key = /^[\w$.>-]+\(\s?["']([\w$.-]+)["']\s?\)$/u.exec(printed)?.[1];
   const path =
     key ??
@@ -106,7 +126,7 @@ function printedPath(tag: string): string | null {
 }
 
 const includePattern =
-  /^[-@=#>\s]*(?:php\s+)?(?:include|require|partial|template|extends|insert)(?:_once)?[\s(]{1,9}(?:file=|page=|virtual=)?["']([^"'<>{}$]+)["']/iu;
+  /^[-@=#>\s]*(?:php\s+)?(?:jsp:)?(?:include|require|partial|partialCached|template|extends|insert|layout|render|get_template_part)(?:_once)?[\s(]{1,9}(?:file=|page=|virtual=)?["']([^"'<>{}$]+)["']/iu;
 
 /** The file that a template tag puts in its place. */
 function includeOf(tag: string): Fill | null {
@@ -118,7 +138,7 @@ function includeOf(tag: string): Fill | null {
   return path === undefined ? null : { kind: "include", path };
 }
 
-/** The hole of a server-side include or another command in a comment; `null` for any other comment. */
+/** The hole of a command in a comment, such as Discuz' tags; `null` for any other comment. */
 export function commandHole(source: HtmlSource, place: HolePlace, comment: string): Hole | null {
   const [, command] = /^#([a-z]{1,12})(?:\s|$)/u.exec(comment) ?? [];
   // Discuz writes its tags as comments.

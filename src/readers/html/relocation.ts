@@ -17,9 +17,9 @@ import type { EmbeddedText, UnreadPart } from "./embedded-text.ts";
 /** What becomes of that which isn't known in the HTML itself. */
 export interface Refill {
   /** A part of the value, in its place between tags. */
-  part(this: void, part: UnreadPart, draft: Hole): Hole;
-  hole(this: void, draft: Hole): Hole;
-  value(this: void, value: UnknownValue): Value;
+  readonly part: (part: UnreadPart, draft: Hole) => Hole;
+  readonly hole: (draft: Hole) => Hole;
+  readonly value: (value: UnknownValue) => Value;
 }
 
 /** Turns the nodes of an embedded text, read as if it were a file, into nodes of the file that it stands in. */
@@ -51,7 +51,7 @@ export class Relocation {
   }
 
   styleSheet(sheet: StyleSheet): StyleSheet {
-    if (sheet.kind === "unread") return sheet;
+    if (sheet.kind !== "known") return sheet;
     const range = this.#embedded.range(sheet.start, sheet.start + sheet.css.length);
     if (!range || range[1] - range[0] !== sheet.css.length)
       return { kind: "unread", name: "a style sheet in a string" };

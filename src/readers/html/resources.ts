@@ -20,8 +20,11 @@ export function styleSheetOf(source: HtmlSource, node: ElementNode): StyleSheet 
   return { kind: "known", css, media: rawAttribute(source, node, "media")?.trim() ?? "", file: source.file, start };
 }
 
-/** The style sheet that a `link` element brings along, under its address. */
-export function linkedStyleSheet(source: HtmlSource, node: ElementNode): StyleSheet | null {
+/**
+ * The style sheet that a `link` element brings along.
+ * @param base the page's `<base href>`; `null` where it has none
+ */
+export function linkedStyleSheet(source: HtmlSource, node: ElementNode, base: string | null): StyleSheet | null {
   const words = rawAttribute(source, node, "rel")?.toLowerCase().split(/\s+/u) ?? [];
   const handler = rawAttribute(source, node, "onload");
   // `onload="this.rel = 'stylesheet'"` and `onload="this.media = 'all'"` load a style sheet late.
@@ -29,7 +32,17 @@ export function linkedStyleSheet(source: HtmlSource, node: ElementNode): StyleSh
   const isApplicable = words.includes("preload") && rawAttribute(source, node, "as") === "style" && handler !== null;
   if (!isApplied && !isApplicable) return null;
   if (rawAttribute(source, node, "media")?.trim().toLowerCase() === "print" && handler === null) return null;
-  return { kind: "unread", name: rawAttribute(source, node, "href") ?? "a link without address" };
+  const address = rawAttribute(source, node, "href");
+  if (address === null) return { kind: "unread", name: "a link without address" };
+  const media = handler === null ? (rawAttribute(source, node, "media")?.trim() ?? "") : "";
+  const isCertain = handler === null || /this\.(?:rel|media)/u.test(handler);
+  if (!isCertain || /[{}<>]/u.test(address + media)) return { kind: "unread", name: address };
+  return { kind: "linked", address, media, file: source.file, base };
+}
+
+/** The address that a `base` element sets. */
+export function baseAddress(source: HtmlSource, node: ElementNode): string | null {
+  return rawAttribute(source, node, "href");
 }
 
 /** An attribute's value with its template tags as the source has them. */

@@ -10,6 +10,8 @@ export interface AttributeSource {
   /** Without quotes; `null` for a name alone. */
   readonly value: SourceRange | null;
   readonly encode: Encode;
+  /** Whether the value is an expression, which no text can be written into. */
+  readonly isCode?: boolean;
 }
 
 /** An opening tag's name and attributes. */
@@ -56,10 +58,10 @@ function readAttribute(text: string, start: number, end: number): AttributeSourc
   return { name, range: [start, at], value: [valueStart, at], encode: encodeUnquoted };
 }
 
-function isSpace(character: string): boolean {
+export function isSpace(character: string): boolean {
   return character === " " || character === "\n" || character === "\t" || character === "\r" || character === "\f";
 }
 
-function isBreak(character: string): boolean {
+export function isBreak(character: string): boolean {
   return character === ">" || character === "/" || isSpace(character);
 }

@@ -1,18 +1,20 @@
 import type { ChildNode, CommentNode, ElementNode, TextNode } from "../../html/tree.ts";
 import { MappedText } from "../../page/mapped-text.ts";
 import type { Comment, Element, Hole, PageNode, Parent, Script, SourceRange, StyleSheet } from "../../page/page.ts";
-import { isCommentContent, mapComment } from "./comments.ts";
+import { mapComment } from "./comments.ts";
 import { maxDepth, readElement } from "./elements.ts";
-import { commandHole, opaqueHole, tagHole } from "./holes.ts";
+import { commandHole, type HolePlace, opaqueHole } from "./holes.ts";
 import { misnestedElements } from "./nesting.ts";
-import { linkedStyleSheet, scriptOf, styleSheetOf } from "./resources.ts";
+import { baseAddress, linkedStyleSheet, scriptOf, styleSheetOf } from "./resources.ts";
 import { type HtmlSource, noRange } from "./source.ts";
 import { encodeContent, encodeRaw, mapToSource, type TextPlace } from "./source-text.ts";
+import { TemplateReader } from "./template-nodes.ts";
+import type { TemplateTag } from "./template-tags.ts";
 
 const rcdataNames = new Set(["title", "textarea"]);
 const rawNames = new Set(["xmp", "iframe", "noembed", "noframes", "plaintext", "script", "style"]);
 /** Elements that can't hold just any markup between their children. */
-const strictNames = new Set([
+export const strictNames: ReadonlySet<string> = new Set([
   ...["html", "head", "table", "tbody", "thead", "tfoot", "tr", "colgroup", "frameset"],
   ...["select", "optgroup", "option", "datalist", ...rcdataNames, ...rawNames],
 ]);
@@ -33,22 +35,27 @@ export interface Surroundings {
 /** Turns a parsed tree into a page's nodes, and gathers what isn't a node on the way. */
 export class HtmlTreeReader {
   readonly source: HtmlSource;
+  readonly templates: TemplateReader;
   readonly comments: Comment[] = [];
   readonly styleSheets: StyleSheet[] = [];
   readonly scripts: Script[] = [];
   /** End of the tag or node read last: the place of what no tag stands for. */
   #reached = 0;
+  #base: string | null = null;
+  /** Number of the template tag read last. */
+  #lastTag = -1;
 
   constructor(source: HtmlSource) {
     this.source = source;
+    this.templates = new TemplateReader(source);
   }
 
-  readRoots(nodes: readonly ChildNode[]): PageNode[] {
+  readRoots(nodes: readonly ChildNode[]): readonly PageNode[] {
     const top = { parent: null, name: "", bounds: null, depth: 0, isInert: false, isForeign: false };
     return this.readChildren(nodes, top);
   }
 
-  readChildren(children: readonly ChildNode[], around: Surroundings): PageNode[] {
+  readChildren(children: readonly ChildNode[], around: Surroundings): readonly PageNode[] {
     if (around.depth >= maxDepth) return [this.#unreadHole(children, around)];
     const misnested = this.source.located ? misnestedElements(children, around.bounds) : null;
     const result: PageNode[] = [];
@@ -60,7 +67,7 @@ export class HtmlTreeReader {
         if (read) result.push(read);
       }
     }
-    return result;
+    return this.templates.blocks.fold(result, around.parent);
   }
 
   /** Notes that the reader has come to `offset`, and answers the empty range there. */
@@ -95,20 +102,28 @@ export class HtmlTreeReader {
       if (node.place) this.reach(node.place.endOffset);
       return null;
     }
+    if (node.name === "base" && !around.isInert) this.#base ??= baseAddress(this.source, node);
     if (node.name === "link" && !around.isInert) {
-      const styleSheet = linkedStyleSheet(this.source, node);
-      if (styleSheet) this.styleSheets.push(styleSheet);
+      const styleSheet = linkedStyleSheet(this.source, node, this.#base);
+      if (styleSheet) this.#addStyleSheet(styleSheet);
     }
     return readElement(this, node, around, isMisnested);
   }
 
   #readResource(node: ElementNode, around: Surroundings): void {
     if (around.isInert) return;
-    if (node.name === "style") this.styleSheets.push(styleSheetOf(this.source, node));
+    if (node.name === "style") this.#addStyleSheet(styleSheetOf(this.source, node));
     else {
       const script = scriptOf(this.source, node);
       if (script) this.scripts.push(script);
     }
+  }
+
+  /** A style sheet that is there on a condition can't be counted on. */
+  #addStyleSheet(sheet: StyleSheet): void {
+    const isConditional = this.templates.blocks.groups.isConditionalBehind(this.#lastTag);
+    const isRead = isConditional && sheet.kind !== "unread";
+    this.styleSheets.push(isRead ? { kind: "unread", name: "a style sheet between template tags" } : sheet);
   }
 
   #readText(node: TextNode, around: Surroundings): PageNode[] {
@@ -122,10 +137,10 @@ export class HtmlTreeReader {
       : MappedText.detached(node.value);
     const allowsMarkup = this.allowsMarkup(around);
     if (!source.html.hasTags(node.value)) return [this.#text(content, range, around.parent, allowsMarkup)];
-    return source.html.parts(node.value).map(({ from, to, tag }) => {
+    return source.html.parts(node.value).flatMap(({ from, to, tag }) => {
       if (!tag) return this.#text(content.slice(from, to), range, around.parent, allowsMarkup);
       const tagRange: SourceRange = source.located ? [tag.start, tag.end] : noRange;
-      return tagHole(source, { range: tagRange, parent: around.parent, inMarkup: allowsMarkup }, tag.source);
+      return this.#readTag(tag, { range: tagRange, parent: around.parent, inMarkup: allowsMarkup }) ?? [];
     });
   }
 
@@ -141,14 +156,24 @@ export class HtmlTreeReader {
     this.#reached = range[1];
     const place = { range, parent: around.parent, inMarkup: this.allowsMarkup(around) };
     const tag = source.html.tagOfComment(node.value);
-    if (tag && isCommentContent(tag)) return [];
-    const hole = tag ? tagHole(source, place, tag.source) : commandHole(source, place, node.value);
+    const hole = tag ? this.#readTag(tag, place) : commandHole(source, place, node.value);
+    if (tag && !hole) return [];
     if (!hole) {
       this.comments.push({ file: source.file, range, content: mapComment(source, node) });
       return [];
     }
-    if (around.name === "head") this.styleSheets.push({ kind: "unread", name: hole.source });
+    const isPlain = tag !== null && this.templates.isPlain(tag);
+    if (around.name === "head" && !isPlain && hole.kind === "hole") {
+      this.styleSheets.push({ kind: "unread", name: hole.source });
+    }
     return [hole];
+  }
+
+  #readTag(tag: TemplateTag, place: HolePlace): PageNode | null {
+    this.#lastTag = Math.max(this.#lastTag, tag.index);
+    const comment = this.templates.comment(tag);
+    if (comment) this.comments.push(this.source.located ? comment : { ...comment, range: noRange });
+    return this.templates.node(tag, place);
   }
 }
 

@@ -1,40 +1,64 @@
 import { declarationsIn } from "../../page/declarations.ts";
-import type { Attribute, Element, TextChange, Writer } from "../../page/page.ts";
+import type { Attribute, Element, KnownValue, SourceRange, TextChange, Value, Writer } from "../../page/page.ts";
 import { attributeOf } from "../../page/tree.ts";
 import { encodeContent, encodeDoubleQuoted } from "./source-text.ts";
-import { tagSource } from "./tag-source.ts";
+import { type AttributeSource, tagSource, type TagSource } from "./tag-source.ts";
 
-/** Writes HTML. */
+/** How a syntax with HTML's tags reads and writes them. */
+export interface TagSyntax {
+  /** The element's opening tag; `null` where nothing may be written into it. */
+  tagOf(element: Element): TagSource | null;
+  /** The attribute's name in this element. */
+  nameOf(element: Element, name: string): string;
+  /** Escapes text to stand between tags. */
+  encodeContent(text: string): string;
+  /** Escapes an attribute's value to stand between double quotes. */
+  encodeDoubleQuoted(text: string): string;
+}
+
+function plainSyntax(html: string): TagSyntax {
+  return {
+    tagOf: ({ openTag }) => openTag && tagSource(html, openTag),
+    nameOf: (_, name) => name,
+    encodeContent,
+    encodeDoubleQuoted,
+  };
+}
+
+/** Writes HTML, and what is written like it. */
 export class HtmlWriter implements Writer {
   readonly isMultiline = true;
   /** The file's text with its template tags masked, so that tags can be read. */
   readonly #html: string;
+  readonly #syntax: TagSyntax;
 
-  constructor(html: string) {
+  constructor(html: string, syntax: TagSyntax = plainSyntax(html)) {
     this.#html = html;
+    this.#syntax = syntax;
   }
 
   text(text: string): string {
-    return encodeContent(text);
+    return this.#syntax.encodeContent(text);
   }
 
   element(name: string, attributes: Readonly<Record<string, string>>, content: string): string {
-    const written = Object.entries(attributes).map(([key, value]) => ` ${writtenAttribute(key, value)}`);
+    const written = Object.entries(attributes).map(([key, value]) => ` ${this.#attribute(key, value)}`);
     return `<${name}${written.join("")}>${content}</${name}>`;
   }
 
   setAttribute(element: Element, name: string, value: string): TextChange | null {
     const present = attributeOf(element, name);
     if (present) return this.#replaceValue(element, present, value);
-    if (!element.openTag || !element.attributesKnown) return null;
-    const { nameEnd, attributes } = tagSource(this.#html, element.openTag);
-    const end = attributes.at(-1)?.range[1] ?? nameEnd;
-    return { range: [end, end], text: ` ${writtenAttribute(name, value)}` };
+    const tag = element.attributesKnown ? this.#syntax.tagOf(element) : null;
+    if (!tag) return null;
+    const end = tag.attributes.at(-1)?.range[1] ?? tag.nameEnd;
+    return { range: [end, end], text: ` ${this.#attribute(this.#syntax.nameOf(element, name), value)}` };
   }
 
   removeAttribute(element: Element, name: string): TextChange | null {
     const attribute = attributeOf(element, name);
-    if (!attribute || !this.#isWritten(element, attribute)) return null;
+    const source = attribute && this.#sourceOf(element, attribute);
+    if (!source || (source.value && isInside(attribute.value, source.value))) return null;
     const [start, end] = attribute.range;
     const before = this.#html.slice(0, start);
     return { range: [before.length - spaceAtEnd(before), end], text: "" };
@@ -73,8 +97,16 @@ export class HtmlWriter implements Writer {
     return openTag !== null && range[0] > openTag[0] && range[1] <= openTag[1] && !isCode && value.kind === "known";
   }
 
+  /** The attribute as its element's own tag writes it; `null` where it isn't plain text there. */
+  #sourceOf(element: Element, attribute: Attribute): AttributeSource | null {
+    if (!this.#isWritten(element, attribute)) return null;
+    const tag = this.#syntax.tagOf(element);
+    return tag?.attributes.find(({ range }) => range[0] === attribute.range[0]) ?? null;
+  }
+
   #writtenText(element: Element, attribute: Attribute): string | null {
-    return this.#isWritten(element, attribute) && attribute.value.kind === "known" ? attribute.value.text.text : null;
+    const source = this.#sourceOf(element, attribute);
+    return source && source.isCode !== true && attribute.value.kind === "known" ? attribute.value.text.text : null;
   }
 
   /** Makes the characters `[from, to)` of the value read `text`, in quotes where it has none and needs them. */
@@ -86,18 +118,24 @@ export class HtmlWriter implements Writer {
   }
 
   #replaceValue(element: Element, attribute: Attribute, value: string): TextChange | null {
-    if (!element.openTag || !this.#isWritten(element, attribute)) return null;
-    const { attributes } = tagSource(this.#html, element.openTag);
-    const written = attributes.find(({ range }) => range[0] === attribute.range[0]);
-    if (!written) return null;
-    if (!written.value) return { range: written.range, text: writtenAttribute(attribute.sourceName, value) };
+    const written = this.#sourceOf(element, attribute);
+    if (!written || written.isCode === true) return null;
+    if (!written.value) return { range: written.range, text: this.#attribute(attribute.sourceName, value) };
+    if (isInside(attribute.value, written.value))
+      return attribute.value.text.replace(0, attribute.value.text.text.length, value);
     const encoded = written.encode(value);
-    return { range: written.value, text: encoded ?? `"${encodeDoubleQuoted(value)}"` };
+    return { range: written.value, text: encoded ?? `"${this.#syntax.encodeDoubleQuoted(value)}"` };
+  }
+
+  #attribute(name: string, value: string): string {
+    return `${name}="${this.#syntax.encodeDoubleQuoted(value)}"`;
   }
 }
 
-function writtenAttribute(name: string, value: string): string {
-  return `${name}="${encodeDoubleQuoted(value)}"`;
+/** Whether the value is no more than a part of what the attribute's quotes hold: a string in an expression. */
+function isInside(value: Value, written: SourceRange): value is KnownValue {
+  const own = value.kind === "known" ? value.text.range() : null;
+  return own !== null && (own[0] !== written[0] || own[1] !== written[1]);
 }
 
 function spaceAtEnd(text: string): number {

@@ -1,5 +1,5 @@
 import type { Attribute, Value } from "../../page/page.ts";
-import type { ComponentModel } from "../components.ts";
+import { styleOfProp, type ComponentModel } from "../components.ts";
 import { classValue } from "../script/class-names.ts";
 import type { Environment, Reading } from "../script/reading.ts";
 import { resolve } from "../script/resolve.ts";
@@ -41,12 +41,11 @@ export function readAttributes(
       attributes = attributes.map((attribute) => overridable(reading, attribute, prop.node));
       continue;
     }
-    const property = model && Object.hasOwn(model.styleProps, prop.name) ? model.styleProps[prop.name] : undefined;
-    if (property !== undefined) {
-      const value = attributeValue(reading, prop, "");
-      if (value?.kind === "known") style += `; ${property}: ${value.text.text}`;
-      else if (value) isStyleKnown = false;
-      continue;
+    const own = model && styleOfProp(model, prop.name, attributeValue(reading, prop, ""));
+    if (own) {
+      if (own.style !== "") style += `; ${own.style}`;
+      isStyleKnown &&= own.isKnown;
+      if (!own.mayBeAttribute) continue;
     }
     const name = htmlName(prop.name, model);
     if (unshown.has(prop.name) || (name === "href" && model && prop.name !== model.link)) continue;

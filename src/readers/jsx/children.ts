@@ -2,6 +2,7 @@ import type { PageNode } from "../../page/page.ts";
 import { outcomeOf, evaluate } from "../script/evaluate.ts";
 import { makeHole, makeText, unseenOutcome } from "../script/nodes.ts";
 import { hasChildren, propsOf } from "./props.ts";
+import { renderedType } from "./rendered.ts";
 import { htmlNodes } from "../script/html-strings.ts";
 import type { Environment, Found, Reading } from "../script/reading.ts";
 import { propertyOf } from "../script/resolve.ts";
@@ -16,8 +17,9 @@ export function childNodes(
   allowsMarkup = true,
 ): readonly PageNode[] {
   const nodes: PageNode[] = [];
+  const inMarkup = allowsMarkup && element.type !== renderedType;
   for (const child of nodesOf(element, "children")) {
-    for (const node of nodesOfChild(reading, child, environment, allowsMarkup)) nodes.push(node);
+    for (const node of nodesOfChild(reading, child, environment, inMarkup)) nodes.push(node);
   }
   return nodes;
 }
@@ -49,6 +51,8 @@ export function contentNodes(
   if (hasChildren(element)) return childNodes(reading, element, environment, allowsMarkup);
   const nodes: PageNode[] = [];
   for (const prop of propsOf(reading, opening, environment)) {
+    const mayHoldChildren = prop.kind === "unknown" && element.type === renderedType;
+    if (mayHoldChildren) nodes.push(makeHole(reading, unseenOutcome("its props may hold it"), prop.node.range, false));
     if (prop.kind === "unknown" || !prop.value) continue;
     if (prop.name === "children") nodes.push(makeHole(reading, outcomeOf(reading, prop.value), prop.node.range, false));
     if (prop.name === "dangerouslySetInnerHTML") nodes.push(...innerHtml(reading, prop.value, prop.node));

@@ -3,32 +3,48 @@ import type { ComponentModel } from "../components.ts";
 import { readAttributes, type ReadAttributes } from "./attributes.ts";
 import { childNodes, contentNodes } from "./children.ts";
 import { opaqueComponent } from "./component-use.ts";
-import { defaultFooterNodes } from "./default-footer.ts";
+import { propContentNodes } from "./content-props.ts";
 import type { Placed } from "./markup.ts";
 import { makeElement } from "../script/nodes.ts";
 import { propsOf } from "./props.ts";
 import type { Reading } from "../script/reading.ts";
+import { RenderedWriter, renderedType } from "./rendered.ts";
 import { readResource } from "./resources.ts";
+import { generatedClass } from "./styled.ts";
 import { textOf } from "../script/static-text.ts";
-import { childOf, isJsx, jsxName, nodesOf, type Node } from "../script/syntax.ts";
+import { childOf, isJsx, jsxName, literalValue, nodesOf, type Node } from "../script/syntax.ts";
 
 /** Elements that can't hold just any markup between their children. */
-const strict = new Set([
+export const strictElements = new Set([
   ...["html", "head", "table", "tbody", "thead", "tfoot", "tr", "colgroup", "frameset"],
   ...["select", "optgroup", "option", "datalist", "title", "textarea", "iframe", "script", "style"],
 ]);
 
 /** An element of HTML. */
 export function intrinsicElement(reading: Reading, placed: Placed, sourceName: string): Element {
-  const read = readAttributes(reading, placed.opening, placed.environment, null);
+  const { read, generatedClass } = withCssProp(reading, placed);
   const name = sourceName.toLowerCase();
   const isResource = readResource(reading, placed, name, read.attributes);
   const children = isResource ? [] : contentOf(reading, placed, name);
-  return elementOf(reading, placed, { name, sourceName, read, children, style: "", isStyleKnown: true });
+  const styled = generatedClass === null ? placed : { ...placed, generatedClass };
+  return elementOf(reading, styled, { name, sourceName, read, children, style: "", isStyleKnown: true });
+}
+
+/** Emotion's and styled-components' `css` prop as the class that it comes down to, where its styles can be told. */
+function withCssProp(reading: Reading, placed: Placed): { read: ReadAttributes; generatedClass: string | null } {
+  const { opening, environment } = placed;
+  const read = readAttributes(reading, opening, environment, null);
+  if (!read.areAll || !read.attributes.some(({ name }) => name === "css")) return { read, generatedClass: null };
+  const prop = propsOf(reading, opening, environment).findLast((one) => one.kind === "prop" && one.name === "css");
+  const value = prop?.kind === "prop" ? prop.value : null;
+  const className = value?.as === "expression" ? generatedClass(reading, value.node, value.environment) : null;
+  if (className === null) return { read, generatedClass: null };
+  const attributes = read.attributes.filter(({ name }) => name !== "css");
+  return { read: { ...read, attributes }, generatedClass: className };
 }
 
 function contentOf(reading: Reading, { node, opening, environment }: Placed, name: string): readonly PageNode[] {
-  return contentNodes(reading, node, opening, environment, !strict.has(name));
+  return contentNodes(reading, node, opening, environment, !strictElements.has(name));
 }
 
 interface ElementParts {
@@ -38,20 +54,26 @@ interface ElementParts {
   readonly children: readonly PageNode[];
   readonly style: string;
   readonly isStyleKnown: boolean;
+  readonly classPrefixes?: readonly string[];
 }
 
-function elementOf(reading: Reading, { node, opening, inMarkup }: Placed, parts: ElementParts): Element {
-  const { name, sourceName, read, children, style, isStyleKnown } = parts;
+function elementOf(reading: Reading, placed: Placed, parts: ElementParts): Element {
+  const { node, opening, inMarkup, generatedClass } = placed;
+  const { name, sourceName, read, children, style, isStyleKnown, classPrefixes = [] } = parts;
+  const isRendered = node.type === renderedType;
   const element = makeElement(reading, {
-    ...{ name, sourceName, children, inMarkup, range: node.range, nestsAsWritten: true },
+    ...{ name, sourceName, children, inMarkup, range: node.range, nestsAsWritten: !isRendered },
     attributes: read.attributes,
     attributesKnown: read.areAll,
     openTag: opening.range,
     closeTag: childOf(node, "closingElement")?.range ?? null,
     ownStyle: style,
     ownStyleKnown: isStyleKnown,
+    ownClassPrefixes: classPrefixes,
+    ...(generatedClass !== undefined && { generatedClass }),
   });
   reading.origins.set(element, node);
+  if (isRendered) reading.writers.set(element, new RenderedWriter(reading));
   return element;
 }
 
@@ -72,27 +94,27 @@ export function modelledElement(
   const hasLink = read.attributes.some(({ name }) => name === "href");
   const name = elementName(reading, placed, model) ?? (hasLink ? model.asWithLink : model.as);
   const isResource = readResource(reading, placed, name, read.attributes);
-  const isFooter = model.content === "default-footer";
-  const children = isResource
-    ? []
-    : isFooter
-      ? defaultFooterNodes(reading, opening, environment)
-      : contentOf(reading, placed, name);
+  const between = (): readonly PageNode[] => contentOf(reading, placed, name);
+  const drawn = model.content ? propContentNodes(reading, placed, model.content, between) : between();
+  const children = isResource ? [] : drawn;
   const style = `${model.style}${read.style}`.replace(/^; /u, "");
   const isStyleKnown = model.isStyleKnown && read.isStyleKnown;
-  const element = elementOf(reading, placed, { name, sourceName, read, children, style, isStyleKnown });
+  const { classPrefixes } = model;
+  const element = elementOf(reading, placed, { name, sourceName, read, children, style, isStyleKnown, classPrefixes });
   if (model.link !== "href") reading.linkProps.set(element, model.link);
   return [element];
 }
 
-/** The element that the use itself names. */
-/** Whether the use names a component to render in place of the element: `component={Link}`. */
-function isOtherComponent(reading: Reading, { opening, environment }: Placed, { asProp }: ComponentModel): boolean {
-  if (asProp === null) return false;
-  const prop = propsOf(reading, opening, environment).findLast((one) => one.kind === "prop" && one.name === asProp);
+/** Whether the use names a component to render in place of the element: `component={Link}`, `asChild`. */
+function isOtherComponent(reading: Reading, placed: Placed, { asProp, bareProp }: ComponentModel): boolean {
+  const props = propsOf(reading, placed.opening, placed.environment);
+  const bare = props.findLast((one) => one.kind === "prop" && one.name === bareProp);
+  if (bare?.kind === "prop" && !(bare.value && literalValue(bare.value.node) === false)) return true;
+  const prop = props.findLast((one) => one.kind === "prop" && one.name === asProp);
   return prop?.kind === "prop" && (!prop.value || !textOf(reading, prop.value.node, prop.value.environment));
 }
 
+/** The element that the use itself names. */
 function elementName(reading: Reading, { opening, environment }: Placed, { asProp }: ComponentModel): string | null {
   if (asProp === null) return null;
   const prop = propsOf(reading, opening, environment).findLast((one) => one.kind === "prop" && one.name === asProp);

@@ -86,20 +86,30 @@ const styledModules = new Set([
   "@emotion/styled",
   "@linaria/react",
   "goober",
+  "@mui/material/styles",
+  "@mui/material",
+  "@mui/system",
 ]);
 
-/**
- * What a component of a CSS-in-JS library styles: `a` of `styled.a`, the name in `styled(Link)` or `styled("a")`.
- * `null` for any other component.
- */
-export function styledBase(reading: Reading, nameNode: Node): Node | null {
+/** A component of a CSS-in-JS library. */
+export interface StyledBase {
+  /** What it styles: `a` of `styled.a`, the name in `styled(Link)` or `styled("a")`. */
+  readonly base: Node;
+  /** The template or the object that says how; `null` where more than one does. */
+  readonly style: Node | null;
+}
+
+/** `null` for a component of any other kind. */
+export function styledBase(reading: Reading, nameNode: Node): StyledBase | null {
   const { node } = resolve(reading, nameNode, null);
   const applied = childOf(node, node.type === "TaggedTemplateExpression" ? "tag" : "callee");
   const tag = applied && withoutOptions(applied);
   const factory = tag && (childOf(tag, "callee") ?? childOf(tag, "object"));
   const source = factory && sourceOfName(reading, factory, 4);
   if (!tag || !source || !styledModules.has(source.specifier)) return null;
-  return isMember(tag) ? childOf(tag, "property") : (nodesOf(tag, "arguments")[0] ?? null);
+  const base = isMember(tag) ? childOf(tag, "property") : nodesOf(tag, "arguments")[0];
+  const [style, ...others] = [childOf(node, "quasi") ?? nodesOf(node, "arguments")].flat();
+  return base ? { base, style: tag === unwrapped(applied) && others.length === 0 ? (style ?? null) : null } : null;
 }
 
 /** `styled.a` of `styled.a.attrs({ … })` and `styled.a.withConfig({ … })`. */

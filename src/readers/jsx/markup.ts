@@ -1,14 +1,19 @@
 import type { PageNode } from "../../page/page.ts";
 import { meaningOfName } from "../../filing/names.ts";
 import { resolveComponent, type ComponentModel } from "../components.ts";
-import { childNodes } from "./children.ts";
+import { childNodes, contentNodes } from "./children.ts";
 import { localNodes, opaqueComponent } from "./component-use.ts";
 import { intrinsicElement, modelledElement } from "./elements.ts";
-import { identityOf, isFragment, isIntrinsic, styledBase, type Identity } from "./identity.ts";
+import { identityOf, isFragment, isIntrinsic, styledBase } from "./identity.ts";
+import { elementOfCall } from "./render-call.ts";
+import { renderedType } from "./rendered.ts";
+import { generatedClass } from "./styled.ts";
+import { callOutcome } from "../script/calls.ts";
+import { renderCallOf } from "../script/render-call.ts";
 import { htmlNodes, templateNodes } from "../script/html-strings.ts";
 import { htmlStringOf, isAngularComponent } from "../script/markup-syntax.ts";
 import { inlineTemplate } from "../angular/inline-template.ts";
-import { makeHole, unseenOutcome } from "../script/nodes.ts";
+import { makeHole, nodesOfOutcome, unseenOutcome } from "../script/nodes.ts";
 import { deepest, type Environment, type Reading } from "../script/reading.ts";
 import { childOf, jsxName, literalValue, type Node } from "../script/syntax.ts";
 
@@ -19,6 +24,8 @@ export interface Placed {
   readonly environment: Environment | null;
   /** Whether it stands between tags. */
   readonly inMarkup: boolean;
+  /** The class that a CSS-in-JS library gives it. */
+  readonly generatedClass?: string;
 }
 
 /** What JSX shows. */
@@ -48,6 +55,24 @@ function nodesOfJsx(
     const nodesOf = node.type === "TaggedTemplateExpression" ? templateNodes : htmlNodes;
     return nodesOf(reading, html, environment);
   }
+  if (renderCallOf(node)) return renderedNodes(reading, node, environment);
+  return taggedNodes(reading, node, environment, inMarkup);
+}
+
+/** What a call of `h` or its like shows; one of another function is followed as any other. */
+function renderedNodes(reading: Reading, call: Node, environment: Environment | null): readonly PageNode[] {
+  const rendered = elementOfCall(reading, call, environment);
+  if (rendered) return taggedNodes(reading, rendered, environment, false);
+  const outcome = callOutcome(reading, call, environment) ?? unseenOutcome("what it makes is defined elsewhere");
+  return nodesOfOutcome(reading, outcome, call.range);
+}
+
+function taggedNodes(
+  reading: Reading,
+  node: Node,
+  environment: Environment | null,
+  inMarkup: boolean,
+): readonly PageNode[] {
   const opening = childOf(node, "openingElement");
   const nameNode = opening && childOf(opening, "name");
   if (!nameNode) return childNodes(reading, node, environment);
@@ -62,23 +87,38 @@ function nodesOfJsx(
   }
   const identity = identityOf(reading, nameNode);
   const isSet = Object.hasOwn(reading.components, name);
-  if (isFragment(identity) && !isSet) return childNodes(reading, node, environment);
-  if (identity.local && !isSet) return localNodes(reading, placed, identity, identity.local);
-  const model = modelOf(reading, nameNode, identity);
+  if (isFragment(identity) && !isSet) return contentNodes(reading, node, placed.opening, environment, true);
+  if (identity.local && !isSet && node.type !== renderedType)
+    return localNodes(reading, placed, identity, identity.local);
+  const model = resolveComponent(
+    name,
+    identity.source?.specifier ?? null,
+    reading.components,
+    identity.source?.name ?? name,
+  );
   if (model) return modelledElement(reading, placed, name, model);
+  const styled = styledModel(reading, nameNode, name);
+  if (styled) return modelledElement(reading, { ...placed, ...styled.placed }, name, styled.model);
   return [opaqueComponent(reading, placed, { name, fill: identity.fill, says: meaningOfName(name) })];
 }
 
-/** What a component counts as; one that a CSS-in-JS library makes of another has its element and unseen styles. */
-function modelOf(reading: Reading, nameNode: Node, { name, source }: Identity): ComponentModel | null {
-  const model = resolveComponent(name, source?.specifier ?? null, reading.components, source?.name ?? name);
-  const base = model ? null : styledBase(reading, nameNode);
-  if (!base) return model;
+/** What a component that a CSS-in-JS library makes of another counts as: its element, with styles of its own. */
+function styledModel(
+  reading: Reading,
+  nameNode: Node,
+  name: string,
+): { readonly model: ComponentModel; readonly placed: Pick<Placed, "generatedClass"> } | null {
+  const styled = styledBase(reading, nameNode);
+  if (!styled) return null;
+  const { base, style } = styled;
   const text = literalValue(base) ?? (/^[a-z]/u.test(jsxName(base)) ? jsxName(base) : null);
   const identity = typeof text === "string" ? null : identityOf(reading, base);
   const inner = identity?.source && resolveComponent("", identity.source.specifier, {}, identity.source.name);
-  const styled = typeof text === "string" ? resolveComponent(name, null, { [name]: text }) : inner;
-  return styled ? { ...styled, isStyleKnown: false } : null;
+  const model = typeof text === "string" ? resolveComponent(name, null, { [name]: text }) : inner;
+  if (!model) return null;
+  const className = style && generatedClass(reading, style, null);
+  if (!className) return { model: { ...model, isStyleKnown: false }, placed: {} };
+  return { model, placed: { generatedClass: className } };
 }
 
 function tooMuch(reading: Reading, node: Node, inMarkup: boolean): PageNode {

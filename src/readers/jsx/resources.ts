@@ -2,19 +2,11 @@ import type { MappedText } from "../../page/mapped-text.ts";
 import type { Attribute, StyleSheet } from "../../page/page.ts";
 import type { Placed } from "./markup.ts";
 import { propsOf } from "./props.ts";
+import { linkedStyleSheet } from "../script/style-imports.ts";
 import type { Found, Reading } from "../script/reading.ts";
 import { propertyOf } from "../script/resolve.ts";
 import { textOf } from "../script/static-text.ts";
 import { childOf, nodesOf, type Node } from "../script/syntax.ts";
-
-const styleModule = /\.(?:css|less|s[ac]ss|styl(?:us)?|pcss|postcss)$/iu;
-
-/** The style sheets that a file imports. */
-export function importedStyleSheets(imports: readonly string[]): StyleSheet[] {
-  return imports
-    .filter((specifier) => styleModule.test(specifier.split("?", 1)[0] ?? ""))
-    .map((name) => ({ kind: "unread", name }));
-}
 
 /**
  * Takes note of a style sheet or a script.
@@ -32,7 +24,7 @@ export function readResource(
   };
   if (name === "link") {
     const isStyleSheet = known("rel")?.toLowerCase().split(/\s+/u).includes("stylesheet");
-    if (isStyleSheet) reading.styleSheets.push({ kind: "unread", name: known("href") ?? "a linked style sheet" });
+    if (isStyleSheet) reading.styleSheets.push(linkedStyleSheet(known("href"), known("media"), reading.file));
   } else if (name === "script") {
     const isData = /json$|^importmap$/iu.test(known("type") ?? "");
     if (!isData) reading.scripts.push({ address: known("src"), text: rawText(reading, placed)?.text ?? "" });

@@ -1,6 +1,7 @@
 import type { PageNode } from "../../page/page.ts";
 import { branchOutcome, makeHole, nodesOfOutcome, valueOutcome, type Outcome } from "./nodes.ts";
 import type { Environment, Found, Reading } from "./reading.ts";
+import { heldBy } from "./reactive.ts";
 import { resolve } from "./resolve.ts";
 import { methodNamed, returnsOf } from "./returns.ts";
 import {
@@ -19,7 +20,7 @@ import {
 } from "./syntax.ts";
 
 /** Functions that hand on what their first argument returns. */
-const memos = new Set(["useMemo", "useCallback", "untrack", "computed"]);
+const memos = new Set(["useMemo", "useCallback", "untrack"]);
 
 /** Functions that make a component of the one they are given. */
 const wrappers = new Set(["memo", "forwardRef", "observer", "withRouter", "injectIntl", "track"]);
@@ -38,6 +39,8 @@ export function callOutcome(reading: Reading, call: Node, environment: Environme
   const name = method ?? stringOf(inner, "name") ?? "";
   const first = args[0] && resolve(reading, args[0], environment);
   if (memos.has(name) && first && isFunction(first.node)) return returnsOutcome(reading, first.node, [], environment);
+  const held = heldBy(reading.scopes, call);
+  if (held?.isComputed === true && isFunction(held.node)) return returnsOutcome(reading, held.node, [], environment);
   const own = ownMethod(reading, inner);
   if (own && !isDeferred(own)) return returnsOutcome(reading, own, [], environment);
   const found = resolve(reading, inner, environment);
@@ -102,13 +105,34 @@ export function localComponent(reading: Reading, name: Node): Found | null {
 function mapOutcome(reading: Reading, object: Node, callback: Node, environment: Environment | null): Outcome | null {
   const owner = resolve(reading, callback, environment).node;
   if (!isFunction(owner)) return null;
+  return drawnList(reading, object, environment, owner, (item) => {
+    const outcome = returnsOutcome(reading, owner, [item], environment);
+    return outcome && nodesOfOutcome(reading, outcome, owner.range);
+  });
+}
+
+/**
+ * What a list shows whose items are drawn one by one.
+ * @param owner the function or element that draws each item.
+ * @param draw what one item shows, `null` standing for any; its answer is `null` where that can't be told.
+ */
+export function drawnList(
+  reading: Reading,
+  object: Node,
+  environment: Environment | null,
+  owner: Node,
+  draw: (item: Found | null) => readonly PageNode[] | null,
+): Outcome | null {
   const list = listItems(reading, object, environment);
-  if (!list) return { ...unknownList, alternatives: itemBranch(reading, owner, environment) };
+  if (!list) {
+    reading.repeated.add(owner);
+    const nodes = draw(null);
+    return { ...unknownList, alternatives: nodes ? [{ role: "branch", nodes }] : [] };
+  }
   const nodes: PageNode[] = [];
   for (const item of list.items) {
-    const outcome = returnsOutcome(reading, owner, [item], environment);
-    if (!outcome) return null;
-    const shown = nodesOfOutcome(reading, outcome, owner.range);
+    const shown = draw(item);
+    if (!shown) return null;
     const maybe = list.isFiltered ? [makeHole(reading, filteredOutcome(shown), owner.range, false)] : shown;
     for (const node of maybe) nodes.push(node);
   }
@@ -132,12 +156,6 @@ const unknownList = {
   fill: null,
   reason: "the list that it draws isn't known in this file",
 } as const satisfies Omit<Outcome, "alternatives">;
-
-function itemBranch(reading: Reading, owner: Node, environment: Environment | null): Outcome["alternatives"] {
-  reading.repeated.add(owner);
-  const outcome = returnsOutcome(reading, owner, [null], environment);
-  return outcome ? [{ role: "branch", nodes: nodesOfOutcome(reading, outcome, owner.range) }] : [];
-}
 
 export interface List {
   readonly items: readonly Found[];

@@ -3,6 +3,7 @@ import type { Value } from "../../page/page.ts";
 import type { Environment, Found, Reading } from "./reading.ts";
 import { resolve } from "./resolve.ts";
 import { textOf, truth } from "./static-text.ts";
+import { moduleClassValue } from "./style-imports.ts";
 import { childOf, isCall, isMember, nodesOf, plainKey, stringOf, type Node } from "./syntax.ts";
 import { emptyValue, joinedValue, knownValue, unknownValue, valueOf } from "./values.ts";
 
@@ -23,7 +24,7 @@ function joinedClasses(reading: Reading, found: Found): Value | null {
     }
     return isJoiner(reading, callee) ? spaced(reading, nodesOf(node, "arguments"), environment) : null;
   }
-  return null;
+  return moduleClassValue(reading, found);
 }
 
 function isJoiner(reading: Reading, callee: Node | null): boolean {
@@ -82,10 +83,13 @@ function listedClasses(reading: Reading, found: Found): Value | null {
 }
 
 function keyValue(reading: Reading, property: Node, environment: Environment | null): Value {
-  const key = plainKey(property, "key");
+  const name = plainKey(property, "key");
   const condition = childOf(property, "value");
-  if (key === null || !condition) return unknownValue(reading, property, environment);
+  const written = childOf(property, "key");
+  const own = written && moduleClassValue(reading, { node: written, environment, as: "expression" });
+  const key = name === null ? own : knownValue(name);
+  if (!key || !condition) return unknownValue(reading, property, environment);
   const answer = truth(reading, condition, environment);
-  if (answer !== null) return answer ? knownValue(key) : emptyValue;
-  return { kind: "choice", values: [knownValue(key), emptyValue] };
+  if (answer !== null) return answer ? key : emptyValue;
+  return { kind: "choice", values: [key, emptyValue] };
 }

@@ -247,7 +247,7 @@ function handedMarkup(reading: Reading, { node, environment }: Found): Outcome["
       reading.open.add(current);
       alternatives.push({ role: "children" as const, nodes: reading.markup(current, environment, false) });
       reading.open.delete(current);
-    } else for (const child of childrenOf(current, reading.scopes.visitorKeys).reverse()) stack.push(child);
+    } else stack.push(...childrenOf(current, reading.scopes.visitorKeys).sort((a, b) => b.range[0] - a.range[0]));
   }
   reading.depth--;
   return alternatives;

@@ -1,4 +1,5 @@
 import { optionOf } from "../angular/decorator.ts";
+import { renderCallOf } from "./render-call.ts";
 import { childOf, isCall, isJsx, isMember, nodesOf, plainKey, stringOf, type Node } from "./syntax.ts";
 
 /** Tags of template literals that are markup: Lit's, and those of libraries that took its manner. */
@@ -35,7 +36,7 @@ export function isAngularComponent(node: Node): boolean {
   return node.type === "Decorator" && optionOf(node, "template") !== null;
 }
 
-/** JSX, or a string that becomes markup where it stands. */
+/** JSX, a call that makes an element, or a string that becomes markup where it stands. */
 export function isMarkup(node: Node): boolean {
-  return isJsx(node) || htmlStringOf(node) !== null || isAngularComponent(node);
+  return isJsx(node) || renderCallOf(node) !== null || htmlStringOf(node) !== null || isAngularComponent(node);
 }

@@ -4,6 +4,9 @@ import type { Reading } from "./reading.ts";
 
 export type Role = Alternative["role"];
 
+/** What nodes are made for: a file, and how many more it may be made of. */
+export type NodeOwner = Pick<Reading, "file" | "budget">;
+
 /** What an expression or a component shows, before it has its place on the page. */
 export interface Outcome extends Pick<Hole, "says" | "shows" | "isComplete" | "component" | "reason" | "fill"> {
   readonly alternatives: readonly { readonly role: Role; readonly nodes: readonly PageNode[] }[];
@@ -32,12 +35,12 @@ function isPlainValue(outcome: Outcome): boolean {
   return outcome.isComplete && outcome.component === null && isOnly;
 }
 
-export function makeText(reading: Reading, content: MappedText, range: SourceRange, inMarkup: boolean): Text {
+export function makeText(reading: NodeOwner, content: MappedText, range: SourceRange, inMarkup: boolean): Text {
   reading.budget--;
   return { kind: "text", file: reading.file, range, parent: null, inMarkup, content };
 }
 
-export function makeHole(reading: Reading, outcome: Outcome, range: SourceRange, inMarkup: boolean): Hole {
+export function makeHole(reading: NodeOwner, outcome: Outcome, range: SourceRange, inMarkup: boolean): Hole {
   reading.budget--;
   const { alternatives: drafts, ...rest } = outcome;
   const alternatives = drafts.map(({ role, nodes }): Alternative => {
@@ -51,7 +54,7 @@ export function makeHole(reading: Reading, outcome: Outcome, range: SourceRange,
   return hole;
 }
 
-export function makeElement(reading: Reading, fields: Omit<Element, "kind" | "file" | "parent">): Element {
+export function makeElement(reading: NodeOwner, fields: Omit<Element, "kind" | "file" | "parent">): Element {
   reading.budget--;
   const element: Element = { kind: "element", file: reading.file, parent: null, ...fields };
   for (const child of element.children) child.parent = element;
@@ -59,7 +62,7 @@ export function makeElement(reading: Reading, fields: Omit<Element, "kind" | "fi
 }
 
 /** The outcome inside an expression: its nodes, in a hole where they aren't certain. */
-export function nodesOfOutcome(reading: Reading, outcome: Outcome, range: SourceRange): readonly PageNode[] {
+export function nodesOfOutcome(reading: NodeOwner, outcome: Outcome, range: SourceRange): readonly PageNode[] {
   if (isPlainValue(outcome)) return outcome.alternatives.flatMap(({ nodes }) => nodes);
   return [makeHole(reading, outcome, range, false)];
 }

@@ -1,10 +1,12 @@
-import { childOf, isCall, nodesOf, stringOf, unwrapped, type Node } from "./syntax.ts";
+import { childOf, dottedPath, isCall, nodesOf, stringOf, unwrapped, type Node } from "./syntax.ts";
 import type { Scopes } from "./scope.ts";
 
 /** Vue's functions that hold what they are given, to be read by `value`. */
 const references = new Set(["ref", "shallowRef", "computed", "toRef"]);
 /** Those that hand on the object that they are given, or one that reads alike in a template. */
 const objects = new Set(["reactive", "shallowReactive", "readonly", "shallowReadonly", "toRefs", "toRaw", "markRaw"]);
+/** Svelte's runes that stand for the expression that they are given. */
+const runes = new Set(["$state", "$state.raw", "$state.frozen", "$derived", "$bindable"]);
 /** Those that give what a reference holds. */
 const contents = new Set(["unref", "toValue"]);
 
@@ -24,7 +26,7 @@ export function isReactiveName(name: string): boolean {
 /** Whether it is written like a call whose result others may write into. */
 export function isReactiveCall(node: Node | null): boolean {
   const name = node && calleeName(unwrapped(node));
-  return name !== null && (references.has(name) || objects.has(name));
+  return name !== null && (references.has(name) || objects.has(name) || name === "$state");
 }
 
 function calleeName(node: Node): string | null {
@@ -49,12 +51,22 @@ export function isReference(scopes: Scopes, node: Node): boolean {
 
 /** What a call of one of Vue's functions holds: an expression, or the function that computes it; `null` for other calls. */
 export function heldBy(scopes: Scopes, node: Node): { readonly node: Node; readonly isComputed: boolean } | null {
-  const name = vueFunction(scopes, node);
   const [first, ...others] = nodesOf(node, "arguments");
+  const rune = first && runeOf(node);
+  if (rune)
+    return runes.has(rune) || rune === "$derived.by" ? { node: first, isComputed: rune === "$derived.by" } : null;
+  const name = vueFunction(scopes, node);
   if (name === null || !first || !isReactiveName(name)) return null;
   // `toRef(props, "icp")` holds one property.
   if (name === "toRef" && others.length > 0) return null;
   return { node: name === "computed" ? getterOf(first) : first, isComputed: name === "computed" };
+}
+
+/** No name of a file's own begins with a dollar sign in Svelte. */
+function runeOf(node: Node): string | null {
+  const callee = isCall(node) ? childOf(node, "callee") : null;
+  const path = callee && dottedPath(callee);
+  return path?.startsWith("$") === true ? path : null;
 }
 
 /** `computed({ get() { … }, set(value) { … } })`. */

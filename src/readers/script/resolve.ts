@@ -150,9 +150,16 @@ function isMutatedRoot(reading: Reading, object: Node): boolean {
 
 /** A property's value, `absent` where the object surely has none, `null` where that can't be told. */
 export function propertyOf(reading: Reading, object: Found, key: string): Found | "absent" | null {
-  if (object.as === "children" || reading.steps <= 0) return null;
+  // Objects in objects are followed by recursion; a chain that closes on itself ends here.
+  if (object.as === "children" || reading.steps <= 0 || reading.depth > deepest) return null;
   if (object.taken?.includes(key) === true) return "absent";
-  const { node, environment, as } = nested(reading, object);
+  reading.depth++;
+  const value = propertyOfResolved(reading, resolve(reading, object.node, object.environment), key);
+  reading.depth--;
+  return value;
+}
+
+function propertyOfResolved(reading: Reading, { node, environment, as }: Found, key: string): Found | "absent" | null {
   if (as !== "expression") return null;
   switch (node.type) {
     case "ObjectExpression":
@@ -165,17 +172,6 @@ export function propertyOf(reading: Reading, object: Found, key: string): Found 
       return enumMember(node, key);
     default:
       return null;
-  }
-}
-
-/** Objects in objects are followed by recursion; a chain that closes on itself ends here. */
-function nested(reading: Reading, object: Found): Found {
-  if (reading.depth > deepest) return object;
-  reading.depth++;
-  try {
-    return resolve(reading, object.node, object.environment);
-  } finally {
-    reading.depth--;
   }
 }
 

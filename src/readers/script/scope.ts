@@ -48,6 +48,8 @@ export interface MarkupNames {
   declaredBy(node: Node): readonly BindingDraft[];
   /** The expressions that a node of the markup writes to, other than by an assignment. */
   writtenBy(node: Node): readonly Node[];
+  /** The names of a declarator that are the component's props, which whoever uses it may set; `null` for others. */
+  propsDeclaredBy?(declarator: Node, declaration: Node, parent: Node | null): readonly BindingDraft[] | null;
 }
 
 const blocks = new Set([
@@ -71,6 +73,8 @@ export class Scopes {
   readonly outermostJsx: readonly Node[];
   /** What the file imports, with or without names. */
   readonly imports: readonly string[];
+  /** What it imports names from. */
+  readonly namedImports: readonly string[];
   /** Names of components that are used as tags or handed over, and functions that are called. */
   readonly uses: readonly Node[];
   readonly #parents = new Map<Node, Node>();
@@ -85,6 +89,7 @@ export class Scopes {
     this.#markup = markup;
     const jsx: Node[] = [];
     const imports: string[] = [];
+    const namedImports: string[] = [];
     const uses: Node[] = [];
     const writes: Node[] = [];
     const mutations: Node[] = [];
@@ -100,7 +105,10 @@ export class Scopes {
       }
       const used = usedName(node);
       if (used) uses.push(used);
-      if (node.type === "ImportDeclaration") imports.push(specifierOf(node));
+      if (node.type === "ImportDeclaration") {
+        imports.push(specifierOf(node));
+        if (nodesOf(node, "specifiers").length > 0) namedImports.push(specifierOf(node));
+      }
       this.#declare(visit);
       writes.push(...writtenNames(node));
       mutations.push(...mutatedNames(node), ...(markup?.writtenBy(node) ?? []));
@@ -110,6 +118,7 @@ export class Scopes {
       for (const child of childrenOf(node, visitorKeys).reverse()) stack.push({ ...inner, node: child, parent: node });
     }
     this.imports = imports;
+    this.namedImports = namedImports;
     this.uses = uses;
     this.outermostJsx = jsx.filter((node) => !this.isInJsx(node)).sort((a, b) => a.range[0] - b.range[0]);
     for (const draft of markup?.names ?? []) this.#addToMarkup(draft);
@@ -223,6 +232,9 @@ export class Scopes {
     const scope = stringOf(node, "kind") === "var" ? outer : block;
     const isLoop = parent !== null && (parent.type === "ForInStatement" || parent.type === "ForOfStatement");
     for (const declarator of nodesOf(node, "declarations")) {
+      const props = this.#markup?.propsDeclaredBy?.(declarator, node, parent) ?? null;
+      for (const draft of props ?? []) this.#add(scope, draft.name, draft);
+      if (props) continue;
       const init = childOf(declarator, "init");
       for (const { name, steps, node: id } of namesInPattern(childOf(declarator, "id"))) {
         this.#add(scope, name, isLoop ? { kind: "other", node: id } : { kind: "variable", node: id, init, steps });

@@ -36,6 +36,14 @@ function listedStyles(reading: Reading, found: Found): Value | null {
   return joinedStyles(items.map((item) => styleListValue(reading, item, found.environment)));
 }
 
+/** Stands in style text for what can't be seen. */
+export const gap = "\uFFFC";
+
+/** One property of a style object as a CSS declaration; `null` where it sets nothing. */
+export function styleDeclaration(reading: Reading, property: Node, environment: Environment | null): Value | null {
+  return declarationValue(reading, property, environment, withUnit);
+}
+
 /** How a number in a style object is written. */
 type NumberValue = typeof withUnit;
 

@@ -91,8 +91,9 @@ export function unwrapped(node: Node): Node {
   return current;
 }
 
+/** JSX, or several of Astro's elements side by side in one expression. */
 export function isJsx(node: Node): boolean {
-  return node.type === "JSXElement" || node.type === "JSXFragment";
+  return node.type === "JSXElement" || node.type === "JSXFragment" || node.type === "AstroFragment";
 }
 
 export function isFunction(node: Node): boolean {

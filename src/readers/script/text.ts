@@ -5,16 +5,16 @@ import { attributeText, jsxText, numberText, stringText, templateText } from "./
 import { isSet, literalValue, nodesOf, type Node } from "./syntax.ts";
 
 /** What a stretch of source stands for where it isn't itself. */
-interface Escape {
+export interface Escape {
   /** End in the source. */
   readonly end: number;
   readonly text: string;
 }
 
-type EscapeAt = (source: string, at: number, end: number) => Escape | null;
+export type EscapeAt = (source: string, at: number, end: number) => Escape | null;
 
 /** The source `[start, end)` decoded, escape by escape. */
-function decoded([start, end]: SourceRange, source: string, escapeAt: EscapeAt, encode: Encode): MappedText {
+export function decoded([start, end]: SourceRange, source: string, escapeAt: EscapeAt, encode: Encode): MappedText {
   const segments: Segment[] = [];
   let text = "";
   let plain = start;

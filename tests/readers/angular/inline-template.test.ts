@@ -31,11 +31,19 @@ function lint(code: string): { readonly found: readonly string[]; readonly outpu
 describe("an inline template", () => {
   const rows: [name: string, code: string, tree: string][] = [
     ["interpolation of a field", component("<p>{{ icp }}</p>", `  icp = "${number}";\n`), `<p>{number: ${number}}</p>`],
-    ["a field that is written", component("<p>{{ icp }}</p>", `  icp = "x";\n  f() { this.icp = "y"; }\n`), "<p>{number: ?}</p>"],
+    [
+      "a field that is written",
+      component("<p>{{ icp }}</p>", `  icp = "x";\n  f() { this.icp = "y"; }\n`),
+      "<p>{number: ?}</p>",
+    ],
     ["an input", component("<p>{{ icp }}</p>", `  @Input() icp = "x";\n`), "<p>{number: ?}</p>"],
     ["a signal", component("<p>{{ icp() }}</p>", `  icp = signal("x");\n`), "<p>{x}</p>"],
     ["a path", component("<p>{{ site.icp }}</p>", `  site = { icp: "x" };\n`), "<p>{number: x}</p>"],
-    ["a bound attribute", component(`<a [href]="url">x</a>`, `  url = "${portal}";\n`), `<a [href]=code href="${portal}">x</a>`],
+    [
+      "a bound attribute",
+      component(`<a [href]="url">x</a>`, `  url = "${portal}";\n`),
+      `<a [href]=code href="${portal}">x</a>`,
+    ],
     ["an attribute with interpolation", component(`<a href="{{ url }}">x</a>`, `  url = "y";\n`), `<a href="y">x</a>`],
     ["a condition", component(`<p *ngIf="x">y</p>`), "{if <p *ngif=code>y</p> | if }"],
   ];

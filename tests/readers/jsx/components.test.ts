@@ -22,7 +22,7 @@ const cases: readonly (readonly [imports: string, markup: string, tree: string])
   [
     `import { Link, Center, Box } from "@chakra-ui/react";`,
     `<Box as="footer" textAlign="center"><Link href="/a">x</Link></Box>`,
-    `<footer as="footer" own="text-align: center"><a href="/a">x</a></footer>`,
+    `<footer as="footer" own="text-align: center"><a href="/a" own="display: inline-flex; align-items: center">x</a></footer>`,
   ],
   [`import { Layout } from "antd";`, `<Layout.Footer>x</Layout.Footer>`, `<footer own="padding: 24px 50px">x</footer>`],
   [
@@ -73,6 +73,26 @@ const cases: readonly (readonly [imports: string, markup: string, tree: string])
   ],
   [`import Head from "next/head";`, `<Head><title>x</title></Head>`, `<head><title>x</title></head>`],
   [`import { Fragment, Suspense } from "react";`, `<Fragment><Suspense fallback={f}>x</Suspense></Fragment>`, `x`],
+  [
+    `import { Row, Flex } from "antd";`,
+    `<Row justify="space-between"><Flex vertical align="center">x</Flex></Row>`,
+    `<div own="display: flex; flex-flow: row wrap; justify-content: space-between"><div own="display: flex; flex-direction: column; align-items: center">x</div></div>`,
+  ],
+  [
+    `import { Text, Box } from "@mantine/core";`,
+    `<Box component="footer" c="dimmed"><Text ta="center" size="sm">x</Text></Box>`,
+    `<footer component="footer"><p own="text-align: center">x</p></footer>`,
+  ],
+  [
+    `import { Link } from "tdesign-react";`,
+    `<><Link href="/a" content="x" /><Link href="/b" content="x">y</Link></>`,
+    `<a href="/a" content="x" own="display: inline-flex; align-items: center">x</a><a href="/b" content="x" own="display: inline-flex; align-items: center">x</a>`,
+  ],
+  [
+    `import { Link } from "@chakra-ui/react";`,
+    `<Link asChild><a href="/a">x</a></Link>`,
+    `{Link: may <a href="/a">x</a>?}`,
+  ],
   [`import { Link } from "./Link";`, `<Link to="/a">x</Link>`, `{Link: may x?}`],
   [`const Link = styled.a\`x\`;`, `<Link href="/a">x</Link>`, `{Link: may x?}`],
   [``, `<Link href="/a">x</Link>`, `{Link: may x?}`],
@@ -110,18 +130,19 @@ describe("DefaultFooter", () => {
     const [root] = read(code).roots;
     return root?.kind === "element" ? outline(root.children) : "";
   };
+  const block = `<div own="text-align: center">`;
   const trees: readonly (readonly [code: string, tree: string])[] = [
     [
       footer(`links={[{ key: "icp", title: "沪ICP备1号", href: "/a", blankTarget: true }]} copyright="2024 某公司"`),
-      `<div><a href="/a">沪ICP备1号</a></div><div>© 2024 某公司</div>`,
+      `${block}<a href="/a">沪ICP备1号</a></div>${block}© 2024 某公司</div>`,
     ],
     [
       footer(`copyright={\`\${y} 京ICP备1号\`} links={links}`, `const links = [{ title: <b>x</b>, href: u }];`),
-      `<div><a href=?><b>x</b></a></div><div>© {?} 京ICP备1号</div>`,
+      `${block}<a href=?><b>x</b></a></div>${block}© {?} 京ICP备1号</div>`,
     ],
-    [footer("copyright={false} links={props.links}"), `<div>{?}{?}</div>`],
+    [footer("copyright={false} links={props.links}"), `${block}{?}{?}</div>`],
     [footer("{...props}"), `{?}`],
-    [footer("links={[{ key: 'x', title: 'y' }, other]}"), `<div><a>y</a>{?}</div>`],
+    [footer("links={[{ key: 'x', title: 'y' }, other]}"), `${block}<a>y</a>{?}</div>`],
   ];
   it.each(trees)("%s", (code, tree) => {
     expect(content(code)).toBe(tree);

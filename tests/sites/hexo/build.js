@@ -1,21 +1,62 @@
 // @ts-check
-import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { variants } from "./variants.js";
+import { dirname, join } from "node:path";
+import { buildFromCommandLine, dependency, runNode } from "../building.js";
+import { landscapeVariants, variants } from "./variants.js";
 
 const site = import.meta.dirname;
 
+/** @type {{ load(text: string): unknown, dump(value: object): string }} */
+const yaml = createRequire(join(site, "package.json"))("js-yaml");
+
+/** Where a copy of the theme Landscape has its footer. */
+export const landscapeFooter = "themes/landscape/layout/_partial/footer.ejs";
+
 /**
- * Generates a variant of the site, without any use of the network.
+ * The site with the theme NexT, as a variant configures it.
  * @param {string} name
- * @returns {string} the folder that would be published
+ * @returns {string} the folder of the variant's sources
  */
-export function build(name) {
+export function sources(name) {
   const variant = variants.find((candidate) => candidate.name === name);
   if (!variant) throw new Error(`There is no variant "${name}".`);
+  const folder = copySite(name);
+  configureTheme(folder, variant);
+  return folder;
+}
+
+/**
+ * The site with a copy of Hexo's own theme, Landscape, whose footer the owner has rewritten.
+ * @param {string} name
+ * @returns {string} the folder of the variant's sources
+ */
+export function landscapeSources(name) {
+  const folder = copySite(`landscape-${name}`);
+  const theme = dirname(dependency(site, "hexo-theme-landscape/package.json"));
+  cpSync(theme, join(folder, "themes/landscape"), { recursive: true });
+  cpSync(join(site, "fixtures/landscape", `${name}.ejs`), join(folder, landscapeFooter));
+  configure(folder, { theme: "landscape", theme_config: { icp: "京ICP备16023847号-2" } });
+  return folder;
+}
+
+/**
+ * Generates the site in a folder, without any use of the network.
+ * @param {string} folder
+ * @returns {Promise<string>} the folder that would be published
+ */
+export async function build(folder) {
+  await runNode(folder, [dependency(site, "hexo/bin/hexo"), "generate", "--silent"]);
+  const published = join(folder, "public");
+  if (!existsSync(join(published, "index.html"))) throw new Error(`Hexo wrote no homepage in ${folder}.`);
+  return published;
+}
+
+/**
+ * @param {string} name
+ * @returns {string} the folder of the copy
+ */
+function copySite(name) {
   const folder = join(site, "dist", name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -23,40 +64,43 @@ export function build(name) {
     cpSync(join(site, part), join(folder, part), { recursive: true });
   }
   symlinkSync(join(site, "node_modules"), join(folder, "node_modules"), "junction");
-  configureTheme(folder, variant);
-  generate(folder);
-  const published = join(folder, "public");
-  if (!existsSync(join(published, "index.html"))) throw new Error(`Hexo wrote no homepage for "${name}".`);
-  return published;
+  return folder;
 }
 
 /**
- * Hexo reads YAML, and JSON is YAML: the variant is put over the base configuration by Hexo's own `theme_config`.
+ * The variant's keys go over those of `_config.next.yml`.
  * @param {string} folder
  * @param {import("./variants.js").ThemeUse} variant
  */
 function configureTheme(folder, variant) {
-  const theme = /** @type {Record<string, unknown>} */ ({ ...variant.theme });
+  const file = join(folder, "_config.next.yml");
+  const base = /** @type {Record<string, object>} */ (yaml.load(readFileSync(file, "utf8")));
+  const theme = /** @type {Record<string, object>} */ ({ ...base, ...variant.theme });
+  theme.footer = { ...base.footer, ...theme.footer };
   if (variant.footer !== undefined) {
     mkdirSync(join(folder, "source/_data"), { recursive: true });
     writeFileSync(join(folder, "source/_data/footer.njk"), `${variant.footer}\n`);
     theme.custom_file_path = { footer: "source/_data/footer.njk" };
   }
+  writeFileSync(file, yaml.dump(theme));
+  configure(folder, { theme: "next" });
+}
+
+/**
+ * Adds keys to the configuration: Hexo reads YAML, and JSON is YAML.
+ * @param {string} folder
+ * @param {Readonly<Record<string, unknown>>} keys
+ */
+function configure(folder, keys) {
   const config = join(folder, "_config.yml");
-  writeFileSync(config, `${readFileSync(config, "utf8")}\ntheme_config: ${JSON.stringify(theme)}\n`);
+  const lines = Object.entries(keys).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
+  writeFileSync(config, `${readFileSync(config, "utf8")}${lines.join("")}`);
 }
 
-/** @param {string} folder */
-function generate(folder) {
-  const hexo = createRequire(import.meta.url).resolve("hexo/bin/hexo");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [hexo, "generate", "--silent"], {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(`hexo generate failed:\n${stdout}${stderr}`);
-}
-
-if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const names = process.argv.slice(2);
-  for (const name of names.length > 0 ? names : variants.map((variant) => variant.name)) console.log(build(name));
-}
+const all = [
+  ...variants.map(({ name }) => ({ name, sources: () => sources(name) })),
+  ...landscapeVariants.map(({ name }) => ({ name: `landscape-${name}`, sources: () => landscapeSources(name) })),
+];
+await buildFromCommandLine(import.meta.url, all, (name) =>
+  build(all.find((variant) => variant.name === name)?.sources() ?? ""),
+);

@@ -42,6 +42,11 @@ export const variants = [
     says: "`footer.beian` filled in and nothing else: the theme draws the number above the owner",
     theme: { footer: { copyright: owner, beian: { enable: true, icp: number } } },
     seen: ["icp/organization-before-number"],
+    source: {
+      rules: ["icp/organization-before-number"],
+      unfixed: ["icp/organization-before-number"],
+      because: "the theme has its order, whatever its configuration says",
+    },
   },
   {
     name: "digit-lost",
@@ -67,6 +72,11 @@ export const variants = [
     says: "the number as bare text in `footer.copyright`, behind the owner",
     theme: { footer: { copyright: `${owner} ${number}` } },
     seen: ["icp/link-to-miit"],
+    source: {
+      rules: ["icp/link-to-miit"],
+      unfixed: ["icp/link-to-miit"],
+      because: "the theme shows this key as text, which no link can stand in",
+    },
   },
   {
     name: "at-the-left",
@@ -95,5 +105,27 @@ export const variants = [
     says: "no filing: the theme without any configuration, and an article that speaks of a number",
     theme: {},
     seen: ["icp/require-filing-number"],
+    source: { rules: [], because: "a configuration isn't the whole homepage" },
   },
+];
+
+/**
+ * Footers of the theme Landscape, one a file in `fixtures/landscape`.
+ * @type {readonly import("../variant.js").Variant[]}
+ */
+export const landscapeVariants = [
+  { name: "right", says: "owner and linked number, centred by an inline style", seen: [] },
+  {
+    name: "number-first",
+    says: "the number above its owner",
+    seen: ["icp/organization-before-number"],
+    source: { rules: [], because: "the partial at the footer's start may name the owner" },
+  },
+  {
+    name: "wrong-host-at-the-left",
+    says: "the public security's host under the number, at the left as the theme has its footer",
+    seen: ["icp/link-to-miit", "icp/filing-centered"],
+    unsaid: ["icp/filing-centered"],
+  },
+  { name: "from-config", says: "the number from the theme's configuration, its link dead", seen: ["icp/link-to-miit"] },
 ];

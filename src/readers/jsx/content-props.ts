@@ -2,6 +2,8 @@ import { MappedText } from "../../page/mapped-text.ts";
 import type { Attribute, Element, PageNode, SourceRange } from "../../page/page.ts";
 import { listItems } from "../script/calls.ts";
 import { makeElement, makeHole, makeText, unseenOutcome } from "../script/nodes.ts";
+import type { ContentProp } from "../components/entry.ts";
+import type { Placed } from "./markup.ts";
 import { propsOf, type Prop } from "./props.ts";
 import type { Environment, Found, Reading } from "../script/reading.ts";
 import { propertyOf, resolve } from "../script/resolve.ts";
@@ -10,29 +12,41 @@ import { valueOf } from "../script/values.ts";
 import { nodesOf, plainKey, type Node } from "../script/syntax.ts";
 
 /**
- * What ProComponents' DefaultFooter makes of its props: a line of links, and the copyright on a line below.
- * @see https://procomponents.ant.design/en-US/components/layout#footer
+ * What a component makes of the props that hold its content.
+ * @param children what stands between the tags.
  */
-export function defaultFooterNodes(
+export function propContentNodes(
   reading: Reading,
-  opening: Node,
-  environment: Environment | null,
+  { opening, environment }: Pick<Placed, "opening" | "environment">,
+  content: readonly ContentProp[],
+  children: () => readonly PageNode[],
 ): readonly PageNode[] {
   const props = propsOf(reading, opening, environment);
-  const named = (name: string): Prop | null =>
-    props.findLast((prop): prop is Prop => prop.kind === "prop" && prop.name === name) ?? null;
   const nodes: PageNode[] = [];
   const unknown = props.find((prop) => prop.kind === "unknown");
   if (unknown) nodes.push(unseen(reading, unknown.node));
-  const links = named("links");
-  if (links?.value) nodes.push(block(reading, links.node.range, linkNodes(reading, links, links.value)));
-  const copyright = named("copyright");
-  if (copyright?.value && !isLeftOut(reading, copyright.value)) {
-    const sign = makeText(reading, MappedText.detached("© "), copyright.node.range, false);
-    const content = reading.content(copyright.value.node, copyright.value.environment);
-    nodes.push(block(reading, copyright.node.range, [sign, ...content]));
+  for (const part of content) {
+    // What can't be seen may be nothing.
+    if (part.isFallback === true && nodes.some(({ kind }) => kind !== "hole")) break;
+    if (part.prop === "children") nodes.push(...children());
+    const prop = props.findLast((one): one is Prop => one.kind === "prop" && one.name === part.prop);
+    if (prop?.value && part.prop !== "children") nodes.push(...nodesOfProp(reading, part, prop, prop.value));
   }
   return nodes;
+}
+
+function nodesOfProp(
+  reading: Reading,
+  { holds, before, wrapper }: ContentProp,
+  prop: Prop,
+  value: Found,
+): readonly PageNode[] {
+  if (holds === "node" && isLeftOut(reading, value)) return [];
+  const drawn = holds === "links" ? linkNodes(reading, prop, value) : reading.content(value.node, value.environment);
+  const { range } = prop.node;
+  const sign = before === undefined ? [] : [makeText(reading, MappedText.detached(before), range, false)];
+  const nodes = [...sign, ...drawn];
+  return wrapper ? [wrapped(reading, range, wrapper, nodes)] : nodes;
 }
 
 function isLeftOut(reading: Reading, { node, environment }: Found): boolean {
@@ -44,10 +58,15 @@ function unseen(reading: Reading, node: Node): PageNode {
 }
 
 /** Markup that stands in the library, not in this file. */
-function block(reading: Reading, range: SourceRange, children: readonly PageNode[]): Element {
+function wrapped(
+  reading: Reading,
+  range: SourceRange,
+  { as, style }: NonNullable<ContentProp["wrapper"]>,
+  children: readonly PageNode[],
+): Element {
   return makeElement(reading, {
-    ...{ name: "div", sourceName: "div", attributes: [], attributesKnown: true, children, range, inMarkup: false },
-    ...{ openTag: null, closeTag: null, ownStyle: "", ownStyleKnown: false, nestsAsWritten: false },
+    ...{ name: as, sourceName: as, attributes: [], attributesKnown: true, children, range, inMarkup: false },
+    ...{ openTag: null, closeTag: null, ownStyle: style, ownStyleKnown: true, nestsAsWritten: false },
   });
 }
 
@@ -68,7 +87,7 @@ function linkOf(reading: Reading, item: Found): Element | null {
   const address = addressOf(reading, node, environment);
   const element = makeElement(reading, {
     ...{ name: "a", sourceName: "a", attributes: address ? [address] : [], attributesKnown: true, children },
-    ...{ range: node.range, openTag: node.range, closeTag: null, ownStyle: "", ownStyleKnown: false },
+    ...{ range: node.range, openTag: node.range, closeTag: null, ownStyle: "", ownStyleKnown: true },
     ...{ inMarkup: false, nestsAsWritten: false },
   });
   reading.origins.set(element, node);
