@@ -55,9 +55,14 @@ export function configuredRole(
 /** Whether a script or a server decides what the tag shows: a custom element, or a tag with a prefix (`jsp:include`). */
 export function isComponent(node: ElementNode): boolean {
   if (!node.isInHtml) return false;
-  if (node.name.includes("-")) return true;
+  if (node.name.includes("-")) return !isDrawnByAngular(node);
   const colon = node.name.indexOf(":");
   return colon > 0 && !officePrefixes.has(node.name.slice(0, colon));
+}
+
+/** The element of an Angular component, as Angular marks it in what it draws: a box with what is inside. */
+function isDrawnByAngular({ attributes }: ElementNode): boolean {
+  return attributes.some(({ name }) => name === "ng-version" || name === "ngh" || name.startsWith("_nghost-"));
 }
 
 /** The attributes under the names that HTML has for them. */

@@ -258,3 +258,10 @@ describe("any text", () => {
     );
   });
 });
+
+describe("what Angular has drawn", () => {
+  it("is no component of which nothing is known", () => {
+    const text = `<app-root ng-version="21.2.24"><app-footer _nghost-abc=""><p>一</p></app-footer><app-other>二</app-other></app-root>`;
+    expect(outline(readHtml(text).roots)).toBe(`app-root(app-footer(p("一")) {<app-other> children: "二"})`);
+  });
+});
