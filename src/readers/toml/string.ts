@@ -63,6 +63,7 @@ function literalOnLines(text: string): string | null {
   return text === "" ? null : literalText(text);
 }
 
+/** A backslash at the end of a line takes all white space that follows: a space that begins the text is escaped. */
 function basicOnLines(text: string): string | null {
-  return text === "" ? null : basicText(text);
+  return text === "" ? null : (basicText(text)?.replace(/^ /u, String.raw`\u0020`) ?? null);
 }

@@ -164,6 +164,16 @@ describe.each(Object.entries(styles))("a scalar: %s", (name, { reader, file }) =
   });
 });
 
+describe("a multi-line basic string of TOML", () => {
+  it("keeps a space behind a backslash that joins lines", () => {
+    const source = `[a]\nk = """\n''\\\n   京ICP备"""\n`;
+    const text = textAt(readers.toml(source), "a.k");
+    const change = text?.replace(2, 3, " a");
+    const result = change ? source.slice(0, change.range[0]) + change.text + source.slice(change.range[1]) : "";
+    expect(textAt(readers.toml(result), "a.k")?.text).toBe("'' aICP备");
+  });
+});
+
 describe("front matter", () => {
   const line = fc.tuple(
     fc.constantFrom("", "", "  ", "    "),
