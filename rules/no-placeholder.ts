@@ -1,9 +1,9 @@
 import { findPlaceholders } from "../src/filing/placeholders.ts";
 import { displayedFilings, isPartOfMain } from "../src/page/displays.ts";
 import { flowsOf, type Flow } from "../src/page/flow.ts";
-import type { Page, SourceRange } from "../src/page/page.ts";
-import { surroundingsOf } from "../src/page/surroundings.ts";
-import { isFallback } from "../src/page/tree.ts";
+import type { Page, PageNode, SourceRange } from "../src/page/page.ts";
+import { footerAround, markOfFile, surroundingsOf } from "../src/page/surroundings.ts";
+import { ancestorsOf, isFallback } from "../src/page/tree.ts";
 import { replaceNumber } from "../src/edits/text.ts";
 import { defineRule, type Edit } from "../src/rule.ts";
 import type { Settings } from "../src/settings.ts";
@@ -62,10 +62,24 @@ function* placeholderTexts(page: Page, settings: Settings): Generator<Stand> {
       if (!node || !at || surroundingsOf(node, page) !== "footer" || isFallback(node) || isReal(written, settings))
         continue;
       if (isNumberOfDisplay(page, flow, start) || isPartOfMain(node)) continue;
+      if (stands === "number" && isStateAlone(flow, start, written) && !isInWholeFooter(node, page)) continue;
       const [expected] = stands === "number" ? settings.filingNumbers : settings.organizations;
       yield { at, written, messageId: stands, fix: expected ? flow.replace(start, end, expected) : null };
     }
   }
+}
+
+/** 备案中 without a label in front may be a site's state in a list of sites, and only a page's footer says of which. */
+function isStateAlone({ text }: Flow, start: number, written: string): boolean {
+  return !/[\dx×*_○]/iu.test(written) && !/[号码编][\s\uFFFE]*[:：]?[\s\uFFFE]*$/u.test(text.slice(0, start));
+}
+
+/** Whether it stands in a whole footer, whatever happens. */
+function isInWholeFooter(node: PageNode, page: Page): boolean {
+  for (const ancestor of ancestorsOf(node)) {
+    if (ancestor.kind === "hole" && ancestor.alternatives.length > 1) return false;
+  }
+  return (footerAround(node)?.mark ?? markOfFile(page)) === "footer";
 }
 
 /** Placeholders in a number's own shape are reported as numbers. */

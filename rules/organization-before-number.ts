@@ -2,6 +2,7 @@ import { findName, findOwner } from "../src/filing/owners.ts";
 import { findPlaceholders } from "../src/filing/placeholders.ts";
 import { insertBeforeNumber } from "../src/edits/text.ts";
 import { moveNameInFront } from "../src/edits/name.ts";
+import { reorderedReason } from "../src/layout/index.ts";
 import { displayedFilings } from "../src/page/displays.ts";
 import { footerRegion, type FooterRegion } from "../src/page/footer-region.ts";
 import { unseen } from "../src/page/flow.ts";
@@ -58,6 +59,9 @@ function judgeUnnamed(page: Page, filing: Filing, region: FooterRegion, settings
   const [organization] = settings.organizations;
   const following = ownerAfter(region, filing, settings);
   if (following) {
+    const nodes = [...filing.nodes, ...filing.flow.nodes(following.from, following.to)];
+    const reason = reorderedReason(page, nodes);
+    if (reason !== null) return { answer: "unknown", at, reason };
     const data = { number, organization: following.name };
     return { answer: "no", at, messageId: "after", data, fix: moveNameInFront(page, filing, following) };
   }

@@ -1,16 +1,19 @@
 import type { Shown } from "../page/filings.ts";
 import type { Element, Page, PageNode, SourceRange } from "../page/page.ts";
-import { branchBelow, commonAncestor, isInside, parentOf } from "../page/tree.ts";
+import { branchBelow, closestElement, commonAncestor, isInside, parentOf } from "../page/tree.ts";
 import type { Edit } from "../rule.ts";
 
 /** Puts the number into a link of its own. */
 export function wrapInLink(page: Page, shown: Shown<unknown>, address: string): Edit | null {
   const place = markupPlace(shown);
-  if (!place) return null;
+  if (!place || closestElement(place.node, ({ name }) => interactive.has(name)) !== null) return null;
   const { node, range } = place;
   const text = page.writerOf(node).element("a", { href: address }, page.file.text.slice(...range));
   return text === null ? null : [{ range, text }];
 }
+
+/** What may hold no link. */
+const interactive = new Set(["a", "button", "label", "summary", "select", "option", "textarea"]);
 
 /** Sends the link to `address`. */
 export function setAddress(page: Page, link: Element, address: string): Edit | null {

@@ -20,6 +20,11 @@ const footerWord = /^foot(?!note|ball|age|print|er-?note|fall)|(?:foot|dibu|cont
 /** Words that may follow in the name of a whole footer; any other names a part of one, as `footer-icp` does. */
 const wholeWords =
   /^(?:wrap|wrapper|container|box|area|outer|root|main|section|block|layout|view|component|default|global|pc|v?\d*)$/u;
+/** Boxes on a page that have a footer of their own, which is none of the page's. */
+const boxWords = new Set([
+  ...["card", "modal", "dialog", "drawer", "panel", "popup", "popover", "table", "toast", "widget", "accordion"],
+  ...["thead", "tbody", "datagrid", "grid", "quote", "comment", "step", "steps"],
+]);
 const partWord = /copyright|copyinfo|beian|^icp(?!c)|icp$|^bottom$|^copy$/u;
 
 /** What the name of a class, id, component or file says: a footer, a part of one, or nothing. */
@@ -29,6 +34,7 @@ export function footerMarkOfName(name: string): FooterMark | null {
     .toLowerCase()
     .split(/[^a-z]+/u);
   const at = words.findLastIndex((word) => footerWord.test(word));
+  if (at > 0 && words.slice(0, at).some((word) => boxWords.has(word))) return null;
   if (at >= 0) return words.slice(at + 1).every((word) => wholeWords.test(word)) ? "footer" : "part";
   return words.some((word) => partWord.test(word)) ? "part" : null;
 }

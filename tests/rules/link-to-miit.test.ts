@@ -11,6 +11,11 @@ runCases("link-to-miit", [
     name: "a missing slash, a query, a hash",
     columns: both(`<footer><a href="https://beian.miit.gov.cn?a=b#/Integrated/index">${number}</a></footer>`),
   },
+  {
+    name: "in a button, which can hold no link",
+    errors: [{ messageId: "unlinked", data: { number, portal } }],
+    columns: both(`<footer>星河 <button type="button">«${number}»</button></footer>`, null),
+  },
   { name: "protocol-relative", columns: both(`<footer><a href="//beian.miit.gov.cn">${number}</a></footer>`) },
   { name: "a label outside the link", columns: both(`<footer>备案号：<a href="${today}">${number}</a></footer>`) },
   {

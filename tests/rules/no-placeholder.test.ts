@@ -11,6 +11,22 @@ runCases("no-placeholder", [
   },
   { name: "in an article", columns: both("<article>例如京ICP备12345678号、某某公司、待填写</article>") },
   {
+    name: "a site's state among others",
+    settings,
+    columns: {
+      ...both(`<ol class="icp-steps"><li>提交</li><li>备案中</li><li>完成</li></ol>`),
+      jsx: `export const Sites = () => <ol className="icp-steps"><li>提交</li><li>备案中</li><li>完成</li></ol>;`,
+    },
+  },
+  {
+    name: "a site's state in a card's footer",
+    settings,
+    columns: {
+      ...both(`<div class="card"><p>example.cn</p><div class="card-footer">备案中</div></div>`),
+      jsx: `export const Sites = () => <div className="card"><p>example.cn</p><div className="card-footer">备案中</div></div>;`,
+    },
+  },
+  {
     name: "a fallback that may never show",
     columns: {
       html: { none: "HTML has no fallbacks" },

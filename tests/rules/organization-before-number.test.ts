@@ -18,6 +18,18 @@ runCases("organization-before-number", [
     settings,
     columns: both(`<footer><p>© 2024 ${organization}</p><p>${link}</p></footer>`),
   },
+  ...["flex flex-row-reverse justify-center", "flex flex-col-reverse", "grid [direction:rtl]"].map((names) => ({
+    name: `a row that is shown in another order: ${names}`,
+    settings,
+    unknown: /another order/u,
+    columns: both(`<footer class="${names}">${link}<span>${organization}</span></footer>`),
+  })),
+  {
+    name: "an item that is shown first",
+    settings,
+    unknown: /another order/u,
+    columns: both(`<footer class="flex">${link}<span class="order-first">${organization}</span></footer>`),
+  },
   { name: "any owner, without settings", columns: both(`<footer>© 2024 李雷 ${link}</footer>`) },
   { name: "a brand, without settings", columns: both(`<footer>Xinghe | ${link}</footer>`) },
   {
