@@ -21,7 +21,7 @@ export function unknownContent(page: Page, isDeclared: boolean): string | null {
     if (isMountPoint(node, page)) return `a script may fill <${node.sourceName}${idOf(node)}>`;
   }
   if (flowsOf(page).every(({ text }) => text.trim() === "") && !hasReplacedContent(page)) {
-    return page.scripts.length > 0 ? "its content is put there by scripts" : emptyReason(page);
+    return page.scripts.length > 0 ? "its content is put there by scripts" : "it has no content of its own";
   }
   return scriptReason(page);
 }
@@ -29,14 +29,6 @@ export function unknownContent(page: Page, isDeclared: boolean): string | null {
 /** What no visitor sees puts nothing on the page; the head's `meta` may lead elsewhere. */
 function isLookedInto(node: PageNode): boolean {
   return node.kind !== "element" || node.name === "head" || !isUndisplayed(node);
-}
-
-function emptyReason(page: Page): string | null {
-  return page.extent === "document" && hasElement(page, "body") ? null : "it has no content of its own";
-}
-
-function hasElement(page: Page, name: string): boolean {
-  return [...walk(page.roots)].some((node) => node.kind === "element" && node.name === name);
 }
 
 function hasReplacedContent(page: Page): boolean {
@@ -47,9 +39,12 @@ function hasReplacedContent(page: Page): boolean {
 function isMountPoint(element: Element, page: Page): boolean {
   // It names what fills it, whatever script that takes.
   if (hasInclude(element) && element.children.every(isBlank)) return true;
-  if (page.scripts.length === 0 || !boxes.has(element.name)) return false;
+  if (!boxes.has(element.name)) return false;
+  // A build puts the script in that fills it.
+  if (isAppRoot(element) && !isRendered(element)) return true;
+  if (page.scripts.length === 0) return false;
   const name = `${attributeText(element, "id") ?? ""} ${attributeText(element, "class") ?? ""}`;
-  if (!element.children.every(isBlank)) return isAppRoot(element, page) && !isRendered(element);
+  if (!element.children.every(isBlank)) return false;
   const isNamed = element.attributes.some((attribute) => attribute.name === "id" || attribute.name.startsWith("data-"));
   const isFillable = /foot|copyright|beian|icp|app|root|main|content/iu.test(name);
   return element.name === "footer" || (isFillable && (isNamed || element.children.length === 0));
@@ -58,11 +53,14 @@ function isMountPoint(element: Element, page: Page): boolean {
 const boxes = new Set(["div", "footer", "section", "main", "span", "p", "a"]);
 
 /** Whether a framework draws its whole page in the element, by the names that frameworks give it. */
-function isAppRoot(element: Element, page: Page): boolean {
-  const id = attributeText(element, "id") ?? "";
-  if (!/^(?:app|root|q-app|svelte|__next|__nuxt|___gatsby|(?:react|vue)-?(?:app|root)|mount|container)$/iu.test(id))
-    return false;
-  return page.scripts.some(({ address }) => address !== null);
+function isAppRoot(element: Element): boolean {
+  const id = attributeOf(element, "id")?.value;
+  if (!id) return false;
+  // A name that the build puts in is that of an application's root.
+  if (id.kind !== "known") return element.children.every(isBlank);
+  return /^(?:app|root|q-app|svelte|__next|__nuxt|___gatsby|(?:react|vue)-?(?:app|root)|mount|container)$/iu.test(
+    id.text.text,
+  );
 }
 
 /** A rendered page leads somewhere or has a heading; a loading notice doesn't. */

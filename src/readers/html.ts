@@ -2,6 +2,7 @@ import { HtmlRoot } from "../html/root.ts";
 import { parseHtml, parseHtmlFragment } from "../html/parse.ts";
 import { type TemplateLanguage, templateLanguageOfPath } from "../html/template-languages.ts";
 import type { Page } from "../page/page.ts";
+import { fragmentRoots, unseenSheets } from "./html/carriers.ts";
 import { dialectOf } from "./html/dialects.ts";
 import { keepsTags } from "./html/kept-tags.ts";
 import { MaskedHtml } from "./html/template-tags.ts";
@@ -26,10 +27,13 @@ export const htmlReader: Reader = {
     const html = new MaskedHtml(file.text, dialectOf(templateLanguage(file.path, ast)));
     const parse = html.isDocument ? parseHtml : parseHtmlFragment;
     const reader = new HtmlTreeReader({ file, html, located, components });
-    const roots = reader.readRoots(parse(html.text, { locations: located }).children);
+    const all = reader.readRoots(parse(html.text, { locations: located }).children);
     const { comments, styleSheets, scripts } = reader;
+    if (html.isDocument) styleSheets.push(...unseenSheets(all));
     const writer = new HtmlWriter(html.text);
-    const extent = html.isDocument ? "document" : "fragment";
+    const fragments = /\bth[:-]fragment\b/u.test(file.text) ? fragmentRoots(all, file) : null;
+    const extent = html.isDocument && !fragments ? "document" : "fragment";
+    const roots = fragments ?? all;
     return {
       ...{ file, extent, roots, comments, styleSheets, scripts, located },
       writerOf: () => writer,
