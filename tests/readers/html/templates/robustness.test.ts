@@ -115,7 +115,7 @@ describe("any text with any tags", () => {
         const body = `<footer>${source}${number} ${organization}</footer>`;
         const outlineOf = (code: string): string[] =>
           new MaskedHtml(code, dialectOf("auto")).tags.map((tag) => tag.source.replaceAll(/"[^"]*"|'[^']*'/gu, '""'));
-        const fixedPath = path.endsWith("html") || path.endsWith("tpl") ? path : null;
+        const fixedPath = /\.(?:html|tpl)$/u.test(path) ? path : null;
         if (fixedPath) expect(outlineOf(fixed(fixedPath, body))).toEqual(outlineOf(body));
         else expect(fixed(path, body).replaceAll(/\s/gu, "").length).toBeGreaterThan(0);
       }),
