@@ -1,5 +1,6 @@
 import { meaningOfName, type NameMeaning } from "../../filing/names.ts";
 import { footerMarkOfName } from "../../page/surroundings.ts";
+import { isOfProgram } from "./left-alone.ts";
 import { entryOf, type Entry, type MapData } from "./record.ts";
 
 /** Stands in a path for the place in a list. */
@@ -13,19 +14,15 @@ export type Speaking = "named" | "footer" | "label";
 
 const labelKeys = new Set(["label", "title", "text", "name", "html", "content", "children", "value"]);
 const addressKeys = new Set(["url", "link", "href", "to", "uri"]);
-/** What stands under these only speaks of a filing, or shows how one is written. */
-const aboutKeys =
-  /placeholder|example|sample|^(?:desc|description|help|hint|tips?|tooltip|rules?|pattern|regexp?|validators?|validate|errors?|comments?|docs?|demo|mocks?|tests?|fixtures?|schema|enum|columns?|seo|meta|keywords|changelog)$/iu;
 const offKeys = /^(?:is|has)?_?(?:enabled?|show|shown|display|visible|on|open)$/iu;
 const hideKeys = /^(?:is|has)?_?(?:disabled?|hide|hidden|off)$/iu;
 
-export function isAboutKey(key: string): boolean {
-  return aboutKeys.test(key);
-}
-
 export function speakingOf(path: readonly string[], hasAddress: boolean): Speaking | null {
   const key = path.at(-1) ?? "";
-  if (isNumberMeaning(meaningOfPath(path))) return "named";
+  // Of a list's items, only a link says whose number it shows.
+  if (path.includes(listItem) && !(path.at(-2) === listItem && labelKeys.has(key.toLowerCase()) && hasAddress))
+    return null;
+  if (isNumberMeaning(meaningOfPath(path))) return isOfProgram(key) ? null : "named";
   const isOfFooter = path.some((one) => footerMarkOfName(one) === "footer") || footerMarkOfName(key) !== null;
   if (isOfFooter) return "footer";
   return labelKeys.has(key.toLowerCase()) && hasAddress ? "label" : null;

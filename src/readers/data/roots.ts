@@ -2,6 +2,7 @@ import type { PageNode, SourceRange } from "../../page/page.ts";
 import { walk } from "../../page/tree.ts";
 import { conventions } from "./conventions.ts";
 import { Drawer } from "./draw.ts";
+import { maySpeak } from "./left-alone.ts";
 import { branches, type DataPage } from "./nodes.ts";
 import { allAt, type Data, type Entry, type ScalarData } from "./record.ts";
 import { spokenNodes } from "./spoken.ts";
@@ -10,14 +11,15 @@ import { spokenNodes } from "./spoken.ts";
 export class DataRoots {
   readonly #page: DataPage;
   readonly #drawer: Drawer;
-  readonly #roots: readonly Data[];
+  readonly #speaking: readonly Data[];
   /** The footers that frameworks make of the data, each a page of its own. */
   readonly footers: readonly PageNode[];
 
-  constructor(page: DataPage, roots: readonly Data[]) {
+  /** @param speaking those of the roots whose keys count. */
+  constructor(page: DataPage, roots: readonly Data[], speaking = roots) {
     this.#page = page;
     this.#drawer = new Drawer(page);
-    this.#roots = roots;
+    this.#speaking = speaking;
     const path = page.file.path.replaceAll("\\", "/");
     const own = conventions.filter(({ files }) => files.test(path));
     this.footers = own.flatMap((convention) => roots.flatMap((root) => this.#drawer.footers(convention, root)));
@@ -27,7 +29,8 @@ export class DataRoots {
 
   /** What else the data shows, by its keys, that isn't on the page yet. */
   spoken(shown: readonly PageNode[]): readonly PageNode[] {
-    if (!maySpeak(this.#page.file.path) || this.#roots.some(isOfAnotherKind)) return [];
+    const { path, text } = this.#page.file;
+    if (!maySpeak(path, text) || this.#speaking.some(isOfAnotherKind)) return [];
     const starts = new Set<number>();
     for (const node of walk([...shown, ...this.footers])) {
       if (node.kind === "text") for (const { start } of node.content.segments) starts.add(start);
@@ -37,7 +40,7 @@ export class DataRoots {
       if (claimed.some((range) => isWithin(entry.range, range))) return true;
       return value.kind === "known" && value.text.segments.some(({ start }) => starts.has(start));
     };
-    return spokenNodes(this.#page, this.#drawer, this.#roots, isCovered);
+    return spokenNodes(this.#page, this.#drawer, this.#speaking, isCovered);
   }
 }
 
@@ -50,14 +53,6 @@ export function besideEachOther(page: DataPage, roots: readonly (readonly PageNo
 
 function isWithin([start, end]: SourceRange, outer: SourceRange): boolean {
   return outer[0] <= start && end <= outer[1];
-}
-
-/** Folders and files whose data is shown to no visitor. */
-const unshown =
-  /(?:^|\/)(?:tests?|__tests__|__mocks__|mocks?|fixtures?|__fixtures__|examples?|samples?|demos?|stories|e2e|cypress|\.github|\.gitlab)\/(?:[^/]+\/){0,3}[^/]+$|(?:^|\/)[^/]*(?:\.lock|[.-]lock\.(?:ya?ml|toml)|\.d\.[cm]?ts|\.(?:mock|fixture|schema|test|spec|stories)s?\.[^/]+|changelog[^/]*|openapi[^/]*|swagger[^/]*)$/iu;
-
-function maySpeak(path: string): boolean {
-  return !unshown.test(path.replaceAll("\\", "/"));
 }
 
 /** A description of an interface or of other data: its texts are samples. */

@@ -102,10 +102,13 @@ function objectData(reading: Reading, { node, environment }: Found): MapData {
   let isWhole = true;
   for (const property of nodesOf(node, "properties")) {
     const spread = property.type.includes("Spread") ? childOf(property, "argument") : null;
-    const inner = spread && scriptData(reading, spread, environment);
-    if (inner?.kind === "map") {
-      entries.push(...inner.entries);
-      isWhole &&= inner.isWhole;
+    if (spread) {
+      const inner = spreadData(reading, spread, environment);
+      const replaced = keysOf(inner);
+      // What an unseen part may replace isn't known either.
+      entries.splice(0, entries.length, ...entries.filter(({ key }) => replaced !== null && !replaced.includes(key)));
+      if (inner.kind === "map") entries.push(...inner.entries);
+      isWhole &&= inner.kind === "map" && inner.isWhole;
       continue;
     }
     const key = plainKey(property, "key");
@@ -114,6 +117,22 @@ function objectData(reading: Reading, { node, environment }: Found): MapData {
     else entries.push(lazyEntry(key, property.range, () => scriptData(reading, value, environment)));
   }
   return { kind: "map", range: node.range, entries, isWhole };
+}
+
+/** What a spread may add: of `isOpen && { … }`, the object. */
+function spreadData(reading: Reading, spread: Node, environment: Environment | null): Data {
+  const node = unwrapped(spread);
+  const right = stringOf(node, "operator") === "&&" ? childOf(node, "right") : null;
+  const data = scriptData(reading, right ?? node, environment);
+  return right ? { kind: "choice", range: node.range, options: [data] } : data;
+}
+
+/** The keys that data may have; `null` where any may be among them. */
+function keysOf(data: Data): readonly string[] | null {
+  if (data.kind === "map") return data.isWhole ? data.entries.map(({ key }) => key) : null;
+  if (data.kind !== "choice") return data.kind === "scalar" && data.isTrue === false ? [] : null;
+  const keys = data.options.map(keysOf);
+  return keys.includes(null) ? null : keys.flatMap((some) => some ?? []);
 }
 
 /** An entry whose value is evaluated when it is asked for: most of a configuration is about something else. */

@@ -4,15 +4,8 @@ import { findSecurityNumbers } from "../../filing/security-numbers.ts";
 import { isFilingLabel } from "../../filing/filing-labels.ts";
 import type { PageNode, SourceRange, Value } from "../../page/page.ts";
 import type { Drawer } from "./draw.ts";
-import {
-  addressBeside,
-  isAboutKey,
-  isSwitchedOff,
-  listItem,
-  plainAddress,
-  speakingOf,
-  type Speaking,
-} from "./key-names.ts";
+import { addressBeside, isSwitchedOff, listItem, plainAddress, speakingOf, type Speaking } from "./key-names.ts";
+import { isLeftAlone } from "./left-alone.ts";
 import { handed, textNodes, type DataPage } from "./nodes.ts";
 import type { Data, Entry, MapData, ScalarData } from "./record.ts";
 
@@ -72,7 +65,7 @@ class Search {
   }
 
   #entry(map: MapData, entry: Entry, outer: readonly string[], hasAddress: boolean): void {
-    if (isAboutKey(entry.key)) return;
+    if (isLeftAlone(entry.key)) return;
     const path = [...outer, entry.key];
     const { data } = entry;
     if (data.kind !== "scalar") {
@@ -98,6 +91,11 @@ function knownTexts(value: Value): readonly string[] {
 
 /** Words of a text that only says how a number is written. */
 const sampleWords = /例|^\s*如|如\s*[：:]|格式|请|输入|样式|示范|\be\.?g\b|example|sample|format|enter\b|such as/iu;
+/** What whoever reads the file puts another value in place of. */
+const substituted = /\$\{|\{\{|<%/u;
+/** The end of an app's or a mini-program's number. */
+const programNumber = /号-\d{1,4}[A-Z]/iu;
+const notShown = [sampleWords, substituted, programNumber];
 const tag = /<[a-z][^<>]{0,2000}>/iu;
 const longest: Readonly<Record<Speaking, number>> = { named: 40, footer: 120, label: 0 };
 const longestHtml = 4000;
@@ -105,7 +103,7 @@ const longestHtml = 4000;
 /** Whether a text is there to show a filing, rather than to speak of one. */
 function isDisplay(text: string, speaking: Speaking): boolean {
   const plain = text.replaceAll(/<[^<>]{0,2000}>/gu, " ");
-  if (text.length > longestHtml || sampleWords.test(plain)) return false;
+  if (text.length > longestHtml || notShown.some((words) => words.test(plain))) return false;
   const numbers = [...findNumbers(plain), ...findSecurityNumbers(plain)];
   if (numbers.length === 0) return speaking === "named" && isPlaceholder(plain);
   if (tag.test(text)) return speaking !== "label" || /<a\b/iu.test(text);
@@ -114,8 +112,10 @@ function isDisplay(text: string, speaking: Speaking): boolean {
   return rest.length <= longest[speaking] && !/[。；]/u.test(rest);
 }
 
+/** Whether a text is a masked number; words that only say how far a filing is may be the state of anything. */
 function isPlaceholder(text: string): boolean {
   const trimmed = text.trim();
+  if (!/\d|[x×*＊_○〇]{2}/iu.test(trimmed)) return false;
   return findPlaceholders(trimmed).some(({ written, stands }) => stands === "number" && written === trimmed);
 }
 

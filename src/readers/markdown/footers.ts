@@ -2,12 +2,16 @@ import { MappedText } from "../../page/mapped-text.ts";
 import type { PageNode, SourceFile, SourceRange } from "../../page/page.ts";
 import type { DataPage } from "../data/nodes.ts";
 import { embeddedHtml } from "../html/embedded.ts";
+import { definitionsIn, isLeftToRenderer } from "./references.ts";
 import { childrenOf, rangeOf, textField, type MarkdownNode } from "./syntax.ts";
 
 /** The footers that stand in Markdown as HTML, each a page of its own: from its opening tag's block to its closing tag's. */
 export function footersOf(root: MarkdownNode, page: DataPage): PageNode[][] {
   const blocks = childrenOf(root);
+  const addresses = definitionsIn(root);
   const footers: PageNode[][] = [];
+  // Renderers that read Markdown within HTML make more of it than this tree tells.
+  if (blocks.some((block) => /<[a-z][^<>]*\smarkdown[\s=>]/iu.test(htmlIn(block)))) return [];
   for (let index = 0; index < blocks.length; index++) {
     const last = footerEnd(blocks, index);
     if (last === null) continue;
@@ -15,8 +19,8 @@ export function footersOf(root: MarkdownNode, page: DataPage): PageNode[][] {
     const [start] = rangeOf(parts[0] ?? root) ?? [];
     const [, end] = rangeOf(parts.at(-1) ?? root) ?? [];
     index = last;
-    if (start === undefined || end === undefined) continue;
-    const text = MappedText.join(parts.flatMap((part) => htmlOf(part, page.file)));
+    if (start === undefined || end === undefined || parts.some(isLeftToRenderer)) continue;
+    const text = MappedText.join(parts.flatMap((part) => htmlOf(part, { file: page.file, addresses })));
     footers.push([...embeddedHtml({ kind: "known", text }, { ...page, range: [start, end] })]);
   }
   return footers;
@@ -40,7 +44,14 @@ const elements: Readonly<Record<string, string>> = {
   ...{ blockquote: "blockquote", table: "table", tableRow: "tr", tableCell: "td", heading: "h2" },
 };
 
-function htmlOf(node: MarkdownNode, file: SourceFile): MappedText[] {
+interface Document {
+  readonly file: SourceFile;
+  /** Of the references that it defines. */
+  readonly addresses: ReadonlyMap<string, string>;
+}
+
+function htmlOf(node: MarkdownNode, document: Document): MappedText[] {
+  const { file } = document;
   switch (node.type) {
     case "html":
       return [sourceText(node, file, textField(node, "value"))];
@@ -57,14 +68,18 @@ function htmlOf(node: MarkdownNode, file: SourceFile): MappedText[] {
     case "image":
       return [MappedText.detached("<img>")];
     case "link":
-      return linkOf(node, file);
+      return linkOf(node, document);
+    case "linkReference":
+      return referenceOf(node, document);
+    case "imageReference":
+      return [MappedText.detached("<img>")];
     default:
-      return inElement(elements[node.type], "", contentOf(node, file));
+      return inElement(elements[node.type], "", contentOf(node, document));
   }
 }
 
-function contentOf(node: MarkdownNode, file: SourceFile): MappedText[] {
-  return childrenOf(node).flatMap((child) => htmlOf(child, file));
+function contentOf(node: MarkdownNode, document: Document): MappedText[] {
+  return childrenOf(node).flatMap((child) => htmlOf(child, document));
 }
 
 function inElement(name: string | undefined, attributes: string, content: readonly MappedText[]): MappedText[] {
@@ -72,9 +87,18 @@ function inElement(name: string | undefined, attributes: string, content: readon
   return [MappedText.detached(`<${name}${attributes}>`), ...content, MappedText.detached(`</${name}>`)];
 }
 
-function linkOf(node: MarkdownNode, file: SourceFile): MappedText[] {
-  const content = contentOf(node, file);
-  return [...attributeOf(node, file), ...content, MappedText.detached("</a>")];
+function linkOf(node: MarkdownNode, document: Document): MappedText[] {
+  const content = contentOf(node, document);
+  return [...attributeOf(node, document.file), ...content, MappedText.detached("</a>")];
+}
+
+/** `[text][name]`; the text of `[name]` is its name, too, and can't be changed alone. */
+function referenceOf(node: MarkdownNode, document: Document): MappedText[] {
+  const address = document.addresses.get(textField(node, "identifier")) ?? "";
+  const written = contentOf(node, document);
+  const isName = textField(node, "referenceType") !== "full";
+  const content = isName ? written.map(({ text }) => MappedText.detached(text)) : written;
+  return inElement("a", ` href="${escaped(address)}"`, content);
 }
 
 /** The opening tag; its address has the place of the one in the source. */

@@ -88,8 +88,9 @@ class YamlDocument {
 
   #scalar(node: Node): ScalarData {
     const { range } = node;
-    if (node.type !== "YAMLScalar") {
-      const source = this.#file.text.slice(...range);
+    const source = this.#file.text.slice(...range);
+    // `${ICP:-…}` is a default: the environment's value comes in its place.
+    if (node.type !== "YAMLScalar" || source.includes("${")) {
       const value = { kind: "unknown", source, says: null, reason: "it is set elsewhere", range } as const;
       return { kind: "scalar", range, value, isTrue: null, writable: range, markup: null, replace: () => null };
     }

@@ -54,9 +54,17 @@ function foldAt(source: string, at: number, end: number): Escape | null {
   const char = source[at] ?? "";
   if (!/[ \t\n\r]/u.test(char) || (/[ \t]/u.test(char) && /[ \t]/u.test(source[at - 1] ?? ""))) return null;
   const until = spaceEnd(source, at, end);
-  const breaks = source.slice(at, until).match(/\r\n|[\n\r]/gu)?.length ?? 0;
-  if (breaks === 0) return null;
-  return { end: until, text: breaks === 1 ? " " : "\n".repeat(breaks - 1) };
+  const breaks = breaksIn(source, at, until);
+  return breaks === 0 ? null : { end: until, text: folded(breaks) };
+}
+
+function breaksIn(source: string, start: number, end: number): number {
+  return source.slice(start, end).match(/\r\n|[\n\r]/gu)?.length ?? 0;
+}
+
+/** What line breaks stand for, as yaml-eslint-parser reads them: also behind a backslash. */
+function folded(breaks: number): string {
+  return breaks === 1 ? " " : "\n".repeat(Math.max(0, breaks - 1));
 }
 
 function spaceEnd(source: string, at: number, end: number): number {
@@ -81,9 +89,9 @@ function doubleEscapeAt(source: string, at: number, end: number): Escape | null 
   const next = source[at + 1] ?? "";
   if (next === "\n" || next === "\r") {
     const behind = at + (source.startsWith("\r\n", at + 1) ? 3 : 2);
-    let until = behind;
-    while (until < end && /[ \t]/u.test(source.charAt(until))) until++;
-    return { end: until, text: "" };
+    const until = spaceEnd(source, behind, end);
+    // Blank lines go with the break before them: what is written in their place begins no line.
+    return { end: until, text: folded(breaksIn(source, behind, until)) };
   }
   const digits = { x: 2, u: 4, U: 8 }[next];
   if (digits === undefined) {

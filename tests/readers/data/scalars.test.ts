@@ -164,6 +164,16 @@ describe.each(Object.entries(styles))("a scalar: %s", (name, { reader, file }) =
   });
 });
 
+describe("a double-quoted scalar of YAML", () => {
+  it("stays indented where blank lines behind a joined line are replaced", () => {
+    const source = `a:\n  k: "\\\n\n   "\n  z: end\n`;
+    const change = textAt(readers.yaml(source), "a.k")?.replace(0, 1, "!");
+    const result = change ? source.slice(0, change.range[0]) + change.text + source.slice(change.range[1]) : source;
+    expect(textAt(readers.yaml(result), "a.k")?.text).toBe("!");
+    expect(textAt(readers.yaml(result), "a.z")?.text).toBe("end");
+  });
+});
+
 describe("a multi-line basic string of TOML", () => {
   it("keeps a space behind a backslash that joins lines", () => {
     const source = `[a]\nk = """\n''\\\n   京ICP备"""\n`;

@@ -40,8 +40,8 @@ const spoken: Row[] = [
   [
     "config.cjs",
     `module.exports = { footer: { icp: \`待填写\`, copyright: "© ${organization} 京ICP备00000000号" } };`,
-    ["no-placeholder/number: 待填写", "no-placeholder/number: 京ICP备00000000号"],
-    `module.exports = { footer: { icp: \`${number}\`, copyright: "© ${organization} ${number}" } };`,
+    ["no-placeholder/number: 京ICP备00000000号"],
+    `module.exports = { footer: { icp: \`待填写\`, copyright: "© ${organization} ${number}" } };`,
   ],
   [
     "src/site.ts",

@@ -110,9 +110,9 @@ describe("TOML", () => {
     ],
     [
       "tables in arrays",
-      `[[a]]\nx = 1\n[[a]]\n[a.icp]\ntext = "${number}"\nurl = "${dead}"`,
+      `[[a]]\nx = 1\n[[a]]\n[[a.links]]\ntext = "${number}"\nurl = "${dead}"`,
       [`link-to-miit/wrongTarget: url = "${dead}"`],
-      `[[a]]\nx = 1\n[[a]]\n[a.icp]\ntext = "${number}"\nurl = "${portal}"`,
+      `[[a]]\nx = 1\n[[a]]\n[[a.links]]\ntext = "${number}"\nurl = "${portal}"`,
     ],
     ["suppressed", `# eslint-disable-next-line icp/match-settings\nicp = "${old}"`, []],
     ["no text", `icp = 1\nbeian = true\ntime = 1979-05-27T07:32:00Z`, []],
