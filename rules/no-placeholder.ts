@@ -71,7 +71,7 @@ function* placeholderTexts(page: Page, settings: Settings): Generator<Stand> {
 
 /** 备案中 without a label in front may be a site's state in a list of sites, and only a page's footer says of which. */
 function isStateAlone({ text }: Flow, start: number, written: string): boolean {
-  return !/[\dx×*_○]/iu.test(written) && !/[号码编][\s\uFFFE]*[:：]?[\s\uFFFE]*$/u.test(text.slice(0, start));
+  return !/[\dx×*_○]/iu.test(written) && !/[号码编][\s\uFFFE]{0,9}[:：]?[\s\uFFFE]{0,9}$/u.test(text.slice(0, start));
 }
 
 /** Whether it stands in a whole footer, whatever happens. */

@@ -18,6 +18,7 @@ export default defineRule<MessageIds>({
   meta: {
     description: "Require the organizer's name before the filing number",
     fixable: true,
+    hasSuggestions: true,
     defaultOptions: {},
     messages: {
       missing: {
@@ -72,7 +73,10 @@ function judgeUnnamed(page: Page, filing: Filing, region: FooterRegion, settings
   const other = findOwner(region.before);
   if (other.answer !== "certain")
     return { answer: "no", at, messageId: "missing", data: { number, organization }, fix };
-  return { answer: "no", at, messageId: "other", data: { number, organization, name: other.name }, fix };
+  // Whose site it is, and which of the two names is to go, is for a person to say.
+  const data = { number, organization, name: other.name };
+  const suggestions = fix ? [{ messageId: "other" as const, data, edit: fix }] : [];
+  return { answer: "no", at, messageId: "other", data, suggestions };
 }
 
 /** Whether the text names the settings' organizer; without settings, whether it may name anybody. */

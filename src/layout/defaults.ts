@@ -198,6 +198,7 @@ export function defaultValue(element: Element, property: string): string | null 
 
 function defaultDisplay(element: Element): string | null {
   if (element.name === "dialog" && !attributeOf(element, "open")) return element.attributesKnown ? "none" : null;
+  if (attributeText(element, "popover") !== null && attributeOf(element, "open") === null) return "none";
   if (element.name === "input" && attributeText(element, "type")?.toLowerCase() === "hidden") return "none";
   return displayByName.get(element.name) ?? null;
 }

@@ -5,7 +5,8 @@ import { gap } from "./declarations.ts";
 const opening = "\uE000\uE000";
 const closing = "\uE001";
 
-const strings = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/su;
+/** One that isn't closed ends with its line. */
+const strings = /"(?:[^"\\\n]|\\.)*(?:"|(?=\n)|\\?$)|'(?:[^'\\\n]|\\.)*(?:'|(?=\n)|\\?$)/su;
 const skipped = new RegExp(
   String.raw`\/\*[\s\S]*?(?:\*\/|$)|${strings.source}|url\(\s{0,99}[^"'\s()][^()"'\n]*\)|(?<line>\/\/[^\n\r]*)|(?<open>[#@]\{[^{}\n]{0,200}\})`,
   "gsu",
@@ -21,7 +22,7 @@ export function maskedSource(text: string): string {
   });
 }
 
-const variable = /\uE000\uE000(?<inner>[^\uE001]*)\uE001|(?<![\w.$@-])(?<name>[$@][\w-]+)/gu;
+const variable = /\uE000\uE000(?<inner>[^\uE000\uE001]{0,400})\uE001|(?<![\w.$@-])(?<name>[$@][\w-]+)/gu;
 
 /** The text with variables replaced by what they are, `gap` where that can't be told. */
 export function withValues(text: string, valueOf: (name: string) => string | null): string {

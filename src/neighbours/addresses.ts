@@ -35,7 +35,8 @@ function pathIn(address: string, base: string | null): string | null {
   const path = decodedPath(address.trim().replace(/[?#].*$/su, ""));
   if (path === null || path === "" || path.endsWith("/") || /[\0\\{}<>|*]/u.test(path)) return null;
   if (base === null || path.startsWith("/")) return path;
-  const start = decodedPath(base.replace(/[?#].*$/su, "").replace(/[^/]*$/u, ""));
+  const [own = ""] = base.split(/[?#]/u, 1);
+  const start = decodedPath(own.slice(0, own.lastIndexOf("/") + 1));
   return start === null ? null : start + path;
 }
 

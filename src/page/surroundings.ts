@@ -96,7 +96,10 @@ function ownSurroundings(element: Element): Surroundings {
 }
 
 /** `src/views/icp`, `src/pages/system/beian`; not `src/views/components`. */
-const pageFolder = /(?:^|\/)(?:views?|pages?)(?:\/(?!components?(?:\/|$)|layouts?(?:\/|$)|common(?:\/|$))[^/]+)*$/iu;
+function isPageFolder(folders: readonly string[]): boolean {
+  const at = folders.findLastIndex((folder) => /^(?:views?|pages?)$/iu.test(folder));
+  return at >= 0 && !folders.slice(at).some((folder) => /^(?:components?|layouts?|common)$/iu.test(folder));
+}
 
 /**
  * What the name of a component's file says, or its folder's where the file is an index. A whole page isn't a footer,
@@ -107,7 +110,7 @@ export function markOfFile({ extent, file }: Page): FooterMark | null {
   const parts = file.path.split(/[/\\]/u);
   const stem = (parts.at(-1) ?? "").replace(/\.[^.]*$/u, "");
   // Where pages stand, what is called after filings is a page about them.
-  const isPage = pageFolder.test(parts.slice(0, -1).join("/"));
+  const isPage = isPageFolder(parts.slice(0, -1));
   if (isPage && footerMarkOfName(stem === "index" ? (parts.at(-2) ?? "") : stem) === "part") return null;
   if (stem !== "index") return footerMarkOfName(stem);
   const folder = parts.at(-2) ?? "";

@@ -88,6 +88,7 @@ export function readingOf({ file }: Source, { components }: ReadOptions, scopes:
       writers: new Map(),
       entered: new Set(),
       repeated: new Set(),
+      records: new Set(),
       open: new Set(),
     },
     ...{ budget: largest, steps: 5 * largest, depth: 0 },

@@ -1,7 +1,6 @@
 import type { Page } from "../page/page.ts";
 import type { Reader, ReadOptions, Source } from "./reader.ts";
-import { htmlNodes, templateNodes } from "./script/html-strings.ts";
-import { htmlStringOf } from "./script/markup-syntax.ts";
+import { htmlStringNodes } from "./script/html-strings.ts";
 import { Scopes } from "./script/scope.ts";
 import { isNode, nodesOf, type Node } from "./script/syntax.ts";
 import { unrenderedNodes } from "./svelte/blocks.ts";
@@ -33,10 +32,7 @@ export const svelteReader: Reader = {
 /** Script holds no markup but strings of HTML. */
 const markupReaders: MarkupReaders = {
   markup(reading, node, environment) {
-    const html = htmlStringOf(node);
-    if (!html) return [];
-    const nodesOfHtml = node.type === "TaggedTemplateExpression" ? templateNodes : htmlNodes;
-    return nodesOfHtml(reading, html, environment);
+    return htmlStringNodes(reading, node, environment) ?? [];
   },
   children: () => [],
 };

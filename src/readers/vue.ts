@@ -96,7 +96,7 @@ function openRootLink(roots: readonly PageNode[]): void {
 
 /** What a component without a template of HTML shows: the JSX of its script, or a template of another language. */
 function rootsOfScript(reading: VueReading): readonly PageNode[] {
-  const tag = /^<template\s[^>]*>/mu.exec(reading.file.text);
+  const tag = /^<template\s[^<>]{0,400}>/mu.exec(reading.file.text);
   const lang = tag && /\slang=["']?(?<lang>\w+)/u.exec(tag[0])?.groups?.["lang"];
   if (!tag || !lang) return rootsOf(reading);
   const outcome = unseenOutcome(`its template is written in ${lang}`);

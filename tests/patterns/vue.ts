@@ -178,4 +178,107 @@ export const vuePatterns: readonly Pattern[] = [
     vue: `<template>\n  <Transition appear><footer class="fade" style="text-align: center">${owner} ${link}</footer></Transition>\n</template>\n<style>\n.fade-enter-from { opacity: 0 }\n</style>\n`,
     finds: [],
   },
+  ...[`<a v-icp-link>${number}</a>`, `<a v-icp-link href="#">${number}</a>`, `<span v-linkify>${number}</span>`].map(
+    (content) => ({
+      says: `a directive of the site's own: ${content}`,
+      vue: centerVue(`${owner} ${content}`),
+      finds: [],
+    }),
+  ),
+  ...[
+    `<footer v-linkify style="text-align: center">${owner} ${number}</footer>`,
+    `<footer v-motion-fade style="opacity: 0" class="text-center">${owner} ${link}</footer>`,
+    `<footer v-reveal class="text-center opacity-0">${owner} ${link}</footer>`,
+    `<footer v-reveal hidden class="text-center">${owner} ${link}</footer>`,
+    `<footer v-reveal style="display: none">${owner} ${link}</footer>`,
+  ].map((footer) => ({
+    says: `a directive of the site's own: ${footer}`,
+    vue: `<template>\n  ${footer}\n</template>\n`,
+    finds: [],
+  })),
+  ...(
+    [
+      [
+        center(`${owner} <a ref="l" href="#">${number}</a>`),
+        `const l = ref(null); onMounted(() => { l.value.href = '${miit}'; });`,
+      ],
+      [center(`<span ref="o"></span> ${link}`), `const o = ref(null); onMounted(() => { o.value.innerText = name; });`],
+      [
+        center(`<span ref="o"></span> ${link}`),
+        `const o = useTemplateRef("o"); onMounted(() => { o.value.innerText = name; });`,
+      ],
+      [
+        `<footer ref="el" style="opacity: 0; text-align: center">${owner} ${link}</footer>`,
+        `const el = ref(); onMounted(() => gsap.to(el.value, { opacity: 1 }));`,
+      ],
+      [
+        `<footer ref="el" hidden style="text-align: center">${owner} ${link}</footer>`,
+        `const el = ref(); onMounted(() => { el.value.hidden = false; });`,
+      ],
+      [
+        `<footer ref="el" style="text-align: center">${owner} ${number}</footer>`,
+        `const el = ref(); onMounted(() => linkify(el.value));`,
+      ],
+    ] as const
+  ).map(([footer, script]) => ({
+    says: `a ref that the script uses: ${script}`,
+    vue: `<script setup>\n${script}\n</script>\n<template>\n  ${footer}\n</template>\n`,
+    settings: {},
+    finds: [],
+  })),
+  ...[
+    `this.$refs.o.textContent = name;`,
+    `Object.values(this.$refs).forEach(fill);`,
+    `const { o } = this.$refs; fill(o);`,
+    `fill(this.$el);`,
+  ].map((code) => ({
+    says: `a ref that a method uses: ${code}`,
+    vue: `<script>\nexport default { mounted() { ${code} } };\n</script>\n<template>\n  ${center(`<span ref="o"></span> ${link}`)}\n</template>\n`,
+    settings: {},
+    finds: [],
+  })),
+  {
+    says: "a directive that may write the owner",
+    vue: centerVue(`<b v-name></b> ${link}`),
+    settings: {},
+    finds: [],
+  },
+  {
+    says: "a ref that the script only declares",
+    vue: centerVue(
+      `<span ref="o"></span> ${owner} <a ref="l" href="#">${number}</a>`,
+      `const o = ref(null), l = ref(null);`,
+    ),
+    finds: ["link-to-miit"],
+  },
+  ...[
+    `{{ owner ? owner : '某某公司' }} ${link}`,
+    `${owner} <a href="${miit}">{{ icp ? icp : '京ICP备12345678号' }}</a>`,
+    `${owner} <a v-if="icp" href="${miit}">{{ icp }}</a><span v-else>备案中</span>`,
+    `${owner} <a v-if="site.no" href="${miit}">{{ site.no }}</a><span v-else>京ICP备12345678号</span>`,
+    `${owner} <span v-if="!icp">京ICP备12345678号</span><a v-else href="${miit}">{{ icp }}</a>`,
+    `${owner} <a v-if="icp" href="${miit}">{{ icp }}</a><span v-else-if="a">京ICP备12345678号</span><b v-else>京ICP备1号</b>`,
+    `<p v-html="text || '某某公司 京ICP备12345678号'"></p>`,
+    `<p v-html="text ? text : '某某公司 京ICP备12345678号'"></p>`,
+  ].map((content) => ({ says: `a stand-in: ${content}`, vue: centerVue(content), finds: [] })),
+  {
+    says: "a condition that says nothing of a missing value",
+    vue: centerVue(`${owner} <a v-if="cn" href="${miit}">${number}</a><span v-else>${number}</span>`),
+    finds: ["link-to-miit"],
+  },
+  {
+    says: "records of friends' sites",
+    vue: centerVue(
+      `<ul><li v-for="s in friends"><a :href="s.url">{{ s.name }}</a><em class="icp">{{ s.icp }}</em></li></ul>`,
+    ),
+    finds: [],
+  },
+  {
+    says: "records of partners, known",
+    vue: centerVue(
+      `<ul><li v-for="p in partners">{{ p.name }}<em>{{ p.icp }}</em></li></ul>${owner} ${link}`,
+      `const partners = [{ name: "甲", icp: "沪ICP备09000001号-3" }, { name: "乙", icp: "沪ICP备09000002号-3" }];`,
+    ),
+    finds: [],
+  },
 ];

@@ -1,10 +1,19 @@
-import { both, runCases, vueComponent } from "./cases.ts";
+import { both, type Column, type Columns, runCases, vueComponent } from "./cases.ts";
 
 const number = "京ICP备16023847号-2";
 const organization = "星河科技有限公司";
 const link = `<a href="https://beian.miit.gov.cn/">${number}</a>`;
 const marked = `<a href="https://beian.miit.gov.cn/">«${number}»</a>`;
 const settings = { organization };
+
+/** The same markup in every syntax, with what a suggestion makes of it and no fix. */
+function suggested(code: string, suggestion: string): Columns {
+  const jsx = (content: string): string => `export const Footer = () => ${content};\n`;
+  const column = (wrap: (content: string) => string): Column => {
+    return { code: wrap(code), output: null, suggestion: wrap(suggestion) };
+  };
+  return { html: column((content) => content), jsx: column(jsx), vue: column((content) => vueComponent(content)) };
+}
 
 runCases("organization-before-number", [
   { name: "the name before the number", settings, columns: both(`<footer>${organization} ${link}</footer>`) },
@@ -183,7 +192,7 @@ runCases("organization-before-number", [
     name: "another owner's name before the number",
     settings,
     errors: [{ messageId: "other", data: { number, organization, name: "北京远山科技有限公司" } }],
-    columns: both(
+    columns: suggested(
       `<footer>© 2024 北京远山科技有限公司 ${marked}</footer>`,
       `<footer>© 2024 北京远山科技有限公司 ${organization} ${link}</footer>`,
     ),

@@ -4,8 +4,7 @@ import { type Identity, identityOf, isIntrinsic } from "../jsx/identity.ts";
 import { propsOf } from "../jsx/props.ts";
 import { attributesNamed } from "../jsx/tag.ts";
 import { evaluate } from "../script/evaluate.ts";
-import { htmlNodes, templateNodes } from "../script/html-strings.ts";
-import { htmlStringOf } from "../script/markup-syntax.ts";
+import { htmlNodes, htmlStringNodes } from "../script/html-strings.ts";
 import { makeHole, unseenOutcome } from "../script/nodes.ts";
 import { deepest, type Environment, type Found } from "../script/reading.ts";
 import { childOf, isSet, jsxName, nodesOf, type Node } from "../script/syntax.ts";
@@ -46,11 +45,8 @@ function nodesOfMarkup(
   environment: Environment | null,
   inMarkup: boolean,
 ): readonly PageNode[] {
-  const html = htmlStringOf(node);
-  if (html) {
-    const nodesOf = node.type === "TaggedTemplateExpression" ? templateNodes : htmlNodes;
-    return nodesOf(reading, html, environment);
-  }
+  const written = htmlStringNodes(reading, node, environment);
+  if (written) return written;
   const opening = childOf(node, "openingElement");
   const nameNode = opening && childOf(opening, "name");
   if (!nameNode) return childNodes(reading, node, environment, true);
@@ -80,7 +76,7 @@ function tagOf(node: Node, opening: Node, nameNode: Node, inMarkup: boolean): Ta
 function elementNodes(reading: TagReading, placed: Placed): readonly PageNode[] {
   const { opening, environment, tag } = placed;
   const name = tag.sourceName.toLowerCase();
-  const read = attributesOf(astroParts(reading, opening, environment), null);
+  const read = attributesOf(reading, astroParts(reading, opening, environment), null);
   if (name === "slot") return [slotHole(reading, tag, read, contentNodes(reading, placed, true))];
   const isResource = readResource(reading, name, read, rawRange(placed));
   const children = isResource ? [] : contentNodes(reading, placed, allowsMarkup(name));
@@ -93,7 +89,7 @@ type Model = NonNullable<ReturnType<typeof resolveComponent>>;
 
 function modelledNodes(reading: TagReading, placed: Placed, model: Model): readonly PageNode[] {
   const { opening, environment, tag } = placed;
-  const read = attributesOf(astroParts(reading, opening, environment), model);
+  const read = attributesOf(reading, astroParts(reading, opening, environment), model);
   const name = modelledName(model, read);
   if (name === null) return componentNodes(reading, placed, null);
   const children = contentNodes(reading, placed, allowsMarkup(name));
@@ -102,7 +98,7 @@ function modelledNodes(reading: TagReading, placed: Placed, model: Model): reado
 
 function componentNodes(reading: TagReading, placed: Placed, identity: Identity | null): readonly PageNode[] {
   const { opening, environment, tag } = placed;
-  const read = attributesOf(astroParts(reading, opening, environment), null);
+  const read = attributesOf(reading, astroParts(reading, opening, environment), null);
   return [componentHole(reading, tag, read, identity?.fill ?? null, handedNodes(reading, placed))];
 }
 

@@ -41,7 +41,7 @@ export interface Convention {
 
 const centred = "text-align: center";
 const homepage = /(?:^|\/)(?:README|index)\.md$/iu;
-const vuepress = /(?:^|\/)\.vuepress\/(?:[^/]+\/)*[^/]+\.[cm]?[jt]s$/u;
+const vuepress = /(?:^|\/)\.vuepress\/[^\n]{1,80}\.[cm]?[jt]s$/u;
 
 /**
  * Checked by reading what the named version renders. Where a theme's own files tell of an owner that stands elsewhere
@@ -51,7 +51,7 @@ export const conventions: readonly Convention[] = [
   {
     framework: "VitePress, default theme",
     version: "1.6.4",
-    files: /(?:^|\/)\.vitepress\/(?:[^/]+\/)*[^/]+\.[cm]?[jt]s$/u,
+    files: /(?:^|\/)\.vitepress\/[^\n]{1,80}\.[cm]?[jt]s$/u,
     named: ".vitepress/**/*.{js,ts}",
     where: ["themeConfig.footer", "locales.*.themeConfig.footer", "footer"],
     draws: [

@@ -43,7 +43,7 @@ function wordsOf(name: string): string[] {
 /** Folders and files whose data is shown to no visitor, or only through a catalogue of translations. */
 const unshown = [
   /(?:^|\/)(?:tests?|__tests__|__mocks__|mocks?|fixtures?|__fixtures__|examples?|samples?|demos?|stories|e2e|cypress|\.github|\.gitlab)\/(?:[^/]+\/){0,3}[^/]+$/iu,
-  /(?:^|\/)[^/]*(?:\.lock|[.-]lock\.(?:ya?ml|toml)|\.d\.[cm]?ts|\.(?:mock|fixture|schema|test|spec|stories)s?\.[^/]+|changelog[^/]*|openapi[^/]*|swagger[^/]*)$/iu,
+  /(?:^|\/)[^/]{0,100}(?:\.lock|[.-]lock\.(?:ya?ml|toml)|\.d\.[cm]?ts|\.(?:mock|fixture|schema|test|spec|stories)s?\.[^/]{1,40}|changelog[^/]{0,40}|openapi[^/]{0,40}|swagger[^/]{0,40})$/iu,
   /(?:^|\/)(?:locales?|langs?|languages|i18n|translations?)\/(?:[^/]+\/){0,3}[^/]+$/iu,
   /(?:^|\/)(?:zh|en|ja|ko|fr|de|es|ru)(?:[-_]?(?:CN|TW|HK|MO|SG|US|GB|JP|KR|Hans|Hant))?\.[^/.]+$/iu,
   /(?:^|\/)(?:config|conf|envs?|environments?|settings)\/(?:dev|development|local|testing|staging|uat)\/[^/]+$/iu,
@@ -55,6 +55,6 @@ const conditional = /(?:\/[/*]|#|<!--) {0,8}#ifn?def\b/u;
 /** Whether what a file holds may be judged by its keys. */
 export function maySpeak(path: string, text: string): boolean {
   const written = path.replaceAll("\\", "/");
-  const name = /[^/]*$/u.exec(written)?.[0].replace(/\.[^.]*$/u, "") ?? "";
+  const name = written.slice(written.lastIndexOf("/") + 1).replace(/\.[^.]{0,40}$/u, "");
   return !unshown.some((one) => one.test(written)) && !isOfAnother(name) && !conditional.test(text);
 }

@@ -9,7 +9,7 @@ import { exportedData, lazyEntry, scriptData } from "./script-record.ts";
 
 /** Scripts whose default export a tool calls, if it is a function. */
 const configurations =
-  /(?:^|[\\/])(?:[^\\/]*(?:config|rc)|\.(?:vitepress|vuepress)[\\/].*|config[\\/][^\\/]+)\.[cm]?[jt]sx?$/iu;
+  /(?:^|[\\/])(?:[^\\/]{0,60}(?:config|rc)|\.(?:vitepress|vuepress)[\\/].{0,80}|config[\\/][^\\/]{1,60})\.[cm]?[jt]sx?$/iu;
 
 /** Whether a script's text could say anything of a filing in data. */
 export function mayHoldFiling(text: string): boolean {

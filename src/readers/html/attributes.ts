@@ -17,8 +17,8 @@ export interface ReadAttributes {
 
 const none: ReadAttributes = { attributes: [], areAll: true, tags: [] };
 
-/** Event handlers, and the directives of Vue, Alpine, Angular and Thymeleaf. */
-const codeName = /^(?:on[a-z]|v-|x-|ng-|data-ng-|th:|data-th-|[:@#*[(])/u;
+/** Event handlers, and the directives of Vue, Alpine, Angular, Thymeleaf and Lit. */
+const codeName = /^(?:on[a-z]|v-|x-|ng-|data-ng-|th:|data-th-|[:@#*[(]|[.?][a-z])/u;
 
 function isCodeAttribute(name: string): boolean {
   return codeName.test(name);

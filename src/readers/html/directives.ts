@@ -15,7 +15,7 @@ const contentDirectives = new Set([
     "data-ng-bind",
   ],
   ...["th:text", "th:utext", "th:insert", "th:include", "data-th-text", "data-th-utext", "data-th-insert"],
-  ...["[innerhtml]", "[innertext]", "[textcontent]", ":innerhtml", "data-bind"],
+  ...["[innerhtml]", "[innertext]", "[textcontent]", ":innerhtml", ".innerhtml", ".textcontent", "data-bind"],
 ]);
 const replacingDirectives = new Set([
   ...["th:replace", "data-th-replace", "th:remove", "data-th-remove"],
@@ -84,18 +84,35 @@ export function fillOfDirective({ code }: Directive): Fill | null {
 
 /** The attributes as a binding leaves them: what `:href` or `th:href` sets can't be known. */
 export function boundAttributes(attributes: readonly Attribute[]): readonly Attribute[] {
-  if (!attributes.some(({ isCode }) => isCode)) return attributes;
+  if (!attributes.some(({ isCode, name }) => isCode || name === routerLink)) return attributes;
   const result = [...attributes];
   for (const attribute of attributes) {
-    const target = targetOf(attribute.name);
-    if (target === null) continue;
-    const index = result.findIndex(({ name }) => name === target);
-    const fixed = result[index];
-    const bound: Attribute = { ...attribute, name: target, value: boundValue(attribute, target, fixed), isCode: false };
-    if (fixed) result[index] = bound;
-    else result.push(bound);
+    for (const target of targetsOf(attribute)) {
+      const index = result.findIndex(({ name }) => name === target);
+      const fixed = result[index];
+      const value = boundValue(attribute, target, fixed);
+      const bound: Attribute = { ...attribute, name: target, value, isCode: false };
+      if (fixed) result[index] = bound;
+      else result.push(bound);
+    }
   }
   return result;
+}
+
+/** Of Angular's router, which sets the link's address to it. */
+const routerLink = "routerlink";
+const attributeLists = new Set(["th:attr", "th:attrappend", "th:attrprepend", "data-th-attr"]);
+
+/** The attributes that one attribute sets. */
+function targetsOf({ name, value }: Attribute): readonly string[] {
+  if (name === routerLink || name === `[${routerLink}]`) return ["href"];
+  if (attributeLists.has(name)) {
+    return [...sourceOf(value).matchAll(/(?<=^|,)\s*([\w-]+)\s*=(?!=)/gu)].map(([, target = ""]) =>
+      target.toLowerCase(),
+    );
+  }
+  const target = targetOf(name);
+  return target === null ? [] : [target];
 }
 
 /** The attribute that a binding sets. */
@@ -103,6 +120,8 @@ function targetOf(name: string): string | null {
   if (contentDirectives.has(name) || conditionalDirectives.has(name) || spreadDirectives.has(name)) return null;
   const [, angular] = /^\[(?:attr\.)?([a-z-]+)(?:\.[\w.%-]+)?\]$/u.exec(name) ?? [];
   if (angular !== undefined) return angular === "ngclass" ? "class" : angular === "ngstyle" ? "style" : angular;
+  const [, property] = /^[.?]([a-z-]+)$/u.exec(name) ?? [];
+  if (property !== undefined) return property === "classname" ? "class" : property;
   const [, bound] = /^(?::|v-bind:|x-bind:|ng-attr-|ng-|(?:data-)?th[:-])([a-z-]+)(?:\.[a-z.]+)?$/u.exec(name) ?? [];
   if (bound === undefined) return null;
   if (name.startsWith("ng-") && !["ng-href", "ng-src", "ng-class", "ng-style"].includes(name)) {
@@ -136,6 +155,9 @@ function inExpression(quoted: Encode): Encode {
 /** Bound classes and styles join the fixed ones; any other binding wins. */
 function boundValue(attribute: Attribute, target: string, fixed: Attribute | undefined): Value {
   const source = sourceOf(attribute.value);
+  // The router overwrites `href`: an address that is written there has no effect, nor has one that is put beside it.
+  if (attribute.name === routerLink && attribute.value.kind === "known" && source.trim() !== "")
+    return { kind: "known", text: MappedText.detached(source) };
   const text = attribute.value.kind === "known" ? thymeleafText(attribute.name, attribute.value.text) : null;
   const unknown: Value = text
     ? { kind: "known", text }

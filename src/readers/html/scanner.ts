@@ -15,6 +15,7 @@ const skippedBlock = /^\{%[-+~]?\s*(?<name>comment|doc|schema|javascript|stylesh
 /** Prefixes of JSP's tag libraries, in files that may be in any language. */
 const tagLibrary = /<\/?(?:c|jsp|fmt|spring|form|s|tiles|decorator|sitemesh|shiro|sec):[\w.-]+/uy;
 const anyLibrary = /<\/?(?!(?:svg|xlink|xml|[ovwm]|st1):)[a-z][\w-]*:[\w.-]+/uy;
+const printedClosingTag = /^\{\{-?\s?["`]<\/[a-z]+>["`]/u;
 
 /** Finds template tags in one pass over HTML, telling text from tags, comments and raw text as the parser does. */
 export class HtmlScanner {
@@ -143,6 +144,7 @@ export class HtmlScanner {
   }
 
   #isMarkupBefore(end: number): boolean {
+    if (printedClosingTag.test(this.#text.slice(this.#at, this.#at + 24))) return false;
     return ["</", "<!--"].some((start) => {
       const found = this.#find(start, this.#at);
       return found >= 0 && found < end;

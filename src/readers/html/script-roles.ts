@@ -72,10 +72,11 @@ function withoutArguments(code: string): string {
 }
 
 function whatOf(head: string): BlockWhat {
-  if (/\b(?:for|foreach|while|forEach|each|map)\b[^;{}]*$/u.test(head)) return "loop";
-  if (/\bfunction\s+\w+\s*\([^()]*\)[^;{}]*$/u.test(head)) return "captured";
-  if (/(?:\bfunction\s*\([^()]*\)[^;{}]*|=>\s*|\|\s*)$/u.test(head)) return "helper";
-  return /\b(?:if|switch|else|try|catch)\b[^;{}]*$/u.test(head) ? "choice" : "helper";
+  const statement = head.slice(Math.max(...[";", "{", "}"].map((mark) => head.lastIndexOf(mark))) + 1);
+  if (/\b(?:for|foreach|while|forEach|each|map)\b/u.test(statement)) return "loop";
+  if (/\bfunction\s{1,9}\w{1,60}\s{0,9}\(/u.test(statement)) return "captured";
+  if (/\bfunction\s{0,9}\(|(?:=>|\|)\s{0,9}$/u.test(statement)) return "helper";
+  return /\b(?:if|switch|else|try|catch)\b/u.test(statement) ? "choice" : "helper";
 }
 
 function braceEvents(text: string): readonly BlockEvent[] | null {

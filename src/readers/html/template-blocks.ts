@@ -1,6 +1,7 @@
 import type { Alternative, Element, Hole, PageNode, Parent, SourceRange } from "../../page/page.ts";
 import { BlockRanges, type BlockRange, type HeldTags } from "./block-ranges.ts";
 import { adopt, makeAlternative, opaqueHole, reasonOfTag, shortTag } from "./holes.ts";
+import { betweenPrintedTags, isPhrasing } from "./printed-tags.ts";
 import { type HtmlSource, noRange } from "./source.ts";
 import { type TagGroup, TagGroups, type TagSpan } from "./tag-groups.ts";
 import type { TemplateTag } from "./template-tags.ts";
@@ -9,9 +10,6 @@ import type { TemplateTag } from "./template-tags.ts";
 const deepest = 16;
 /** Elements that are there whether or not their tags are. */
 const permanent = new Set(["html", "head", "body"]);
-const phrasing = new Set([
-  ..."a abbr b bdi bdo br cite code em font i img mark small span strong sub sup u".split(" "),
-]);
 
 /** Puts what stands between the tags of a template's blocks into holes. */
 export class TemplateBlocks {
@@ -20,10 +18,16 @@ export class TemplateBlocks {
   readonly #tags = new Map<PageNode, TemplateTag>();
   /** The tags that nodes hold, and the blocks that those belong to. */
   readonly #spans = new Map<PageNode, HeldTags & TagSpan>();
+  readonly #markup = new Set<PageNode>();
 
   constructor(source: HtmlSource) {
     this.#source = source;
     this.groups = new TagGroups(source.html.tags, source.html.dialect.language);
+  }
+
+  /** Notes that the hole may be the tag of an element. */
+  noteMarkup(hole: Hole): void {
+    this.#markup.add(hole);
   }
 
   /** Notes that the hole stands for the tag. */
@@ -60,6 +64,11 @@ export class TemplateBlocks {
 
   /** Siblings with the blocks among them put into holes. */
   fold(nodes: readonly PageNode[], parent: Parent, depth = 0): readonly PageNode[] {
+    const folded = this.#folded(nodes, parent, depth);
+    return betweenPrintedTags(folded, parent, (node) => this.#markup.has(node));
+  }
+
+  #folded(nodes: readonly PageNode[], parent: Parent, depth: number): readonly PageNode[] {
     if (depth > deepest || this.#tags.size === 0 || !nodes.some((node) => this.#tags.has(node))) return nodes;
     const siblings = nodes.map((node) => ({
       tag: this.#tags.get(node) ?? null,
@@ -213,9 +222,4 @@ function reasonOfBlock({ what, open }: TagGroup): string {
 
 function isBlank(nodes: readonly PageNode[]): boolean {
   return nodes.every((node) => node.kind === "text" && node.content.text.trim() === "");
-}
-
-/** Whether the nodes may stand in a line, and so in a link. */
-function isPhrasing(nodes: readonly PageNode[]): boolean {
-  return nodes.every((node) => node.kind !== "element" || phrasing.has(node.name));
 }

@@ -11,6 +11,7 @@ import {
   tagHole,
 } from "./holes.ts";
 import type { HtmlSource } from "./source.ts";
+import { mayPrintMarkup } from "./printed-tags.ts";
 import { TemplateBlocks } from "./template-blocks.ts";
 import type { MaskedPart, TemplateTag } from "./template-tags.ts";
 import { type PrintedValue, TemplateValues } from "./template-values.ts";
@@ -34,13 +35,17 @@ export class TemplateReader {
     if (role.kind === "nothing" || role.kind === "comment") return null;
     const draft = this.#hole(tag, place);
     const hole: Hole = role.kind === "block" ? { ...draft, says: null } : draft;
+    const { language } = this.#source.html.dialect;
     if (role.kind !== "print") {
       this.blocks.note(hole, tag);
+      if (hole.fill === null && mayPrintMarkup(tag, role, hole.says, language)) this.blocks.noteMarkup(hole);
       return hole;
     }
     const named: Hole = { ...hole, says: meaningOfExpression(role.code) ?? hole.says };
     const value = this.#values.printed(tag, role.code, role.at);
-    return value ? this.#valueHole(named, value) : named;
+    if (value) return this.#valueHole(named, value);
+    if (named.fill === null && mayPrintMarkup(tag, role, named.says, language)) this.blocks.noteMarkup(named);
+    return named;
   }
 
   #hole(tag: TemplateTag, place: HolePlace): Hole {

@@ -105,8 +105,9 @@ function printedLiteral(code: string, at: number): PrintedValue | null {
   return null;
 }
 
-const assignments =
-  /(?<![\w$.>-])\$?[\p{L}_][\p{L}\p{N}_]*(?=[ \t]?(?:\[[^\]]{0,40}\][ \t]?)?(?:[-+*/.%|&?:]{0,2}=(?![=>])|\+\+|--))/gu;
+const names = /(?<![\p{L}\p{N}_$.>-])\$?[\p{L}_][\p{L}\p{N}_]*(?![\p{L}\p{N}_])/gu;
+/** What follows a name that gets a value. */
+const assignment = /^[ \t]?(?:\[[^\]]{0,40}\][ \t]?)?(?:[-+*/.%|&?:]{0,2}=(?![=>])|\+\+|--)/u;
 const declarations =
   /(?<=^[-\s]{0,3}(?:set|capture|for|each|macro|assign)\s|\bas (?:&?\$\w{1,40} => )?|\blist\(|\bfunction \w{0,40}\()\$?[\p{L}_][\p{L}\p{N}_]*/gu;
 
@@ -116,9 +117,12 @@ function assignmentCounts(tags: readonly TemplateTag[]): ReadonlyMap<string, num
   for (const { code, kind } of tags) {
     if (kind === "comment" || kind === "front matter") continue;
     const places = new Set<number>();
-    for (const pattern of [assignments, declarations]) {
-      for (const { index, 0: name } of code.replaceAll(/[ \t]+/gu, " ").matchAll(pattern)) {
-        if (places.has(index)) continue;
+    const spaced = code.replaceAll(/[ \t]+/gu, " ");
+    for (const pattern of [names, declarations]) {
+      for (const { index, 0: name } of spaced.matchAll(pattern)) {
+        const isGiven =
+          pattern === declarations || assignment.test(spaced.slice(index + name.length, index + name.length + 50));
+        if (places.has(index) || !isGiven) continue;
         places.add(index);
         counts.set(name, (counts.get(name) ?? 0) + 1);
       }

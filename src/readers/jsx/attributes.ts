@@ -2,6 +2,7 @@ import type { Attribute, Value } from "../../page/page.ts";
 import { styleOfProp, type ComponentModel } from "../components.ts";
 import { classValue } from "../script/class-names.ts";
 import type { Environment, Reading } from "../script/reading.ts";
+import { handledAttributes, isHandledReference } from "../script/code-handled.ts";
 import { resolve } from "../script/resolve.ts";
 import { styleValue } from "../script/style.ts";
 import { isFunction, literalValue, stringOf, type Node } from "../script/syntax.ts";
@@ -16,6 +17,8 @@ export interface ReadAttributes {
   /** What the component's own props say, as CSS declarations. */
   readonly style: string;
   readonly isStyleKnown: boolean;
+  /** Whether code is handed the element, which may write into it. */
+  readonly isHandled: boolean;
 }
 
 /** Props that no element gets. */
@@ -35,12 +38,14 @@ export function readAttributes(
   let areAll = true;
   let style = "";
   let isStyleKnown = true;
+  let reference: Prop | null = null;
   for (const prop of propsOf(reading, opening, environment)) {
     if (prop.kind === "unknown") {
       areAll = false;
       attributes = attributes.map((attribute) => overridable(reading, attribute, prop.node));
       continue;
     }
+    if (prop.name === "ref") reference = prop;
     const own = model && styleOfProp(model, prop.name, attributeValue(reading, prop, ""));
     if (own) {
       if (own.style !== "") style += `; ${own.style}`;
@@ -53,7 +58,11 @@ export function readAttributes(
     const attribute = readAttribute(reading, prop, name);
     if (attribute) attributes.push(attribute);
   }
-  return { attributes, areAll, style, isStyleKnown };
+  const isHandled = reference?.value != null && isHandledReference(reading, reference.value.node);
+  if (!reference || !isHandled) return { attributes, areAll, style, isStyleKnown, isHandled: false };
+  const handed = { range: reference.node.range, name: reference.name };
+  attributes = [...handledAttributes(reading, attributes, handed)];
+  return { attributes, areAll: false, style, isStyleKnown, isHandled };
 }
 
 function htmlName(name: string, model: ComponentModel | null): string {

@@ -5,6 +5,7 @@ import { childNodes, contentNodes } from "./children.ts";
 import { opaqueComponent } from "./component-use.ts";
 import { propContentNodes } from "./content-props.ts";
 import type { Placed } from "./markup.ts";
+import { handledContent } from "../script/code-handled.ts";
 import { makeElement } from "../script/nodes.ts";
 import { propsOf } from "./props.ts";
 import type { Reading } from "../script/reading.ts";
@@ -61,8 +62,9 @@ function elementOf(reading: Reading, placed: Placed, parts: ElementParts): Eleme
   const { node, opening, inMarkup, generatedClass } = placed;
   const { name, sourceName, read, children, style, isStyleKnown, classPrefixes = [] } = parts;
   const isRendered = node.type === renderedType;
+  const content = read.isHandled ? handledContent(reading, name, children, node.range) : children;
   const element = makeElement(reading, {
-    ...{ name, sourceName, children, inMarkup, range: node.range, nestsAsWritten: !isRendered },
+    ...{ name, sourceName, children: content, inMarkup, range: node.range, nestsAsWritten: !isRendered },
     attributes: read.attributes,
     attributesKnown: read.areAll,
     openTag: opening.range,

@@ -10,8 +10,8 @@ import { renderedType } from "./rendered.ts";
 import { generatedClass } from "./styled.ts";
 import { callOutcome } from "../script/calls.ts";
 import { renderCallOf } from "../script/render-call.ts";
-import { htmlNodes, templateNodes } from "../script/html-strings.ts";
-import { htmlStringOf, isAngularComponent } from "../script/markup-syntax.ts";
+import { htmlStringNodes } from "../script/html-strings.ts";
+import { isAngularComponent } from "../script/markup-syntax.ts";
 import { inlineTemplate } from "../angular/inline-template.ts";
 import { makeHole, nodesOfOutcome, unseenOutcome } from "../script/nodes.ts";
 import { deepest, type Environment, type Reading } from "../script/reading.ts";
@@ -50,11 +50,8 @@ function nodesOfJsx(
   inMarkup: boolean,
 ): readonly PageNode[] {
   if (isAngularComponent(node)) return inlineTemplate(reading, node);
-  const html = htmlStringOf(node);
-  if (html) {
-    const nodesOf = node.type === "TaggedTemplateExpression" ? templateNodes : htmlNodes;
-    return nodesOf(reading, html, environment);
-  }
+  const written = htmlStringNodes(reading, node, environment);
+  if (written) return written;
   if (renderCallOf(node)) return renderedNodes(reading, node, environment);
   return taggedNodes(reading, node, environment, inMarkup);
 }

@@ -1,6 +1,7 @@
 import type { PageNode } from "../../page/page.ts";
 import { branchOutcome, makeHole, nodesOfOutcome, valueOutcome, type Outcome } from "./nodes.ts";
 import type { Environment, Found, Reading } from "./reading.ts";
+import { mayBeOthersRecords } from "./records.ts";
 import { heldBy } from "./reactive.ts";
 import { resolve } from "./resolve.ts";
 import { methodNamed, returnsOf } from "./returns.ts";
@@ -124,7 +125,9 @@ export function drawnList(
   draw: (item: Found | null) => readonly PageNode[] | null,
 ): Outcome | null {
   const list = listItems(reading, object, environment);
-  if (!list) {
+  const isOthers = mayBeOthersRecords(reading, object, list?.items ?? null);
+  if (isOthers) reading.records.add(owner);
+  if (!list || isOthers) {
     reading.repeated.add(owner);
     const nodes = draw(null);
     return { ...unknownList, alternatives: nodes ? [{ role: "branch", nodes }] : [] };

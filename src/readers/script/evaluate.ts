@@ -1,6 +1,7 @@
 import { MappedText } from "../../page/mapped-text.ts";
 import type { Hole, PageNode } from "../../page/page.ts";
 import { callOutcome, enter, returnsOutcome } from "./calls.ts";
+import { standInOf, standInPlaces } from "./fallbacks.ts";
 import { isMarkup } from "./markup-syntax.ts";
 import { fillOf, isEnvironmentVariable, meaningOf } from "./names.ts";
 import { branchOutcome, makeHole, makeText, nodesOfOutcome, valueOutcome, type Outcome } from "./nodes.ts";
@@ -114,7 +115,9 @@ function conditionalOutcome(reading: Reading, { node, environment }: Found, show
   if (!test || !consequent || !alternate) return null;
   const answer = truth(reading, test, environment);
   if (answer !== null) return evaluate(reading, answer ? consequent : alternate, environment, shows);
-  return branchOutcome([consequent, alternate].map((branch) => contentOf(reading, branch, environment, shows)));
+  const standIn = standInOf(reading, test, [[consequent], [alternate]], environment);
+  const branches = [consequent, alternate].map((branch) => contentOf(reading, branch, environment, shows));
+  return branchOutcome(branches, standInPlaces(standIn));
 }
 
 function logicalOutcome(reading: Reading, { node, environment }: Found, shows: Shows): Outcome | null {
@@ -125,7 +128,8 @@ function logicalOutcome(reading: Reading, { node, environment }: Found, shows: S
   const answer = truth(reading, left, environment);
   if (operator === "&&") {
     if (answer !== null) return evaluate(reading, answer ? right : left, environment, shows);
-    return branchOutcome([contentOf(reading, right, environment, shows), []]);
+    const standIn = standInOf(reading, left, [[right], []], environment);
+    return branchOutcome([contentOf(reading, right, environment, shows), []], standInPlaces(standIn));
   }
   if (answer === true) return evaluate(reading, left, environment, shows);
   if (answer === false && (operator === "||" || !textOf(reading, left, environment))) {

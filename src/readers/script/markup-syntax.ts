@@ -1,6 +1,6 @@
 import { optionOf } from "../angular/decorator.ts";
 import { renderCallOf } from "./render-call.ts";
-import { childOf, isCall, isJsx, isMember, nodesOf, plainKey, stringOf, type Node } from "./syntax.ts";
+import { childOf, isCall, isJsx, isMember, literalValue, nodesOf, plainKey, stringOf, type Node } from "./syntax.ts";
 
 /** Tags of template literals that are markup: Lit's, and those of libraries that took its manner. */
 const templateTags = new Set(["html", "svg"]);
@@ -29,6 +29,28 @@ export function htmlStringOf(node: Node): Node | null {
   const isOfDocument = method === "insertAdjacentHTML" || (object && stringOf(object, "name") === "document");
   const at = Object.hasOwn(htmlMethods, method) && isOfDocument ? htmlMethods[method] : undefined;
   return at === undefined ? null : (nodesOf(node, "arguments")[at] ?? null);
+}
+
+/** Where a string of HTML is put. */
+export interface HtmlTarget {
+  /** The element that gets it or stands beside it. */
+  readonly element: Node;
+  /** Whether something that isn't seen may stand before it. */
+  readonly isAppended: boolean;
+}
+
+/** Where `element.innerHTML = "…"` and its like put what they write; `null` for a template and `document.write`. */
+export function htmlTargetOf(node: Node): HtmlTarget | null {
+  const isAssignment = node.type === "AssignmentExpression";
+  const callee = isAssignment ? childOf(node, "left") : isCall(node) ? childOf(node, "callee") : null;
+  const element = callee && isMember(callee) ? childOf(callee, "object") : null;
+  if (!callee || !element || stringOf(element, "name") === "document") return null;
+  if (isAssignment) {
+    const isOuter = plainKey(callee, "property") === "outerHTML";
+    return { element, isAppended: isOuter || stringOf(node, "operator") !== "=" };
+  }
+  const [place] = nodesOf(node, "arguments");
+  return { element, isAppended: !place || literalValue(place) !== "afterbegin" };
 }
 
 /** Whether it is the decorator of an Angular component whose template stands in it. */

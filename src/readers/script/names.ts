@@ -1,6 +1,7 @@
 import { meaningOfName, type NameMeaning } from "../../filing/names.ts";
 import type { Fill } from "../../page/page.ts";
 import type { Environment, Reading } from "./reading.ts";
+import type { Binding } from "./scope.ts";
 import { resolve } from "./resolve.ts";
 import {
   childOf,
@@ -13,6 +14,9 @@ import {
   unwrapped,
   type Node,
 } from "./syntax.ts";
+
+/** Longer ways from a field to the name that it is of are no one's. */
+const longestPath = 20;
 
 /** Functions that look up a text by its key. */
 const translators = /^(?:t|\$t|tr|i18n|__|translate|gettext|formatMessage|getMessage|get|msg)$/u;
@@ -58,6 +62,7 @@ function keyOf(argument: Node): string | null {
 
 /** What the names on the way to an expression's value say of it, the nearest first. */
 export function meaningOf(reading: Reading, node: Node, environment: Environment | null): NameMeaning | null {
+  if (isOfRecord(reading, node)) return null;
   const found = resolve(reading, node, environment).node;
   for (const candidate of found === node ? [node] : [node, found]) {
     const name = spokenName(candidate);
@@ -65,6 +70,22 @@ export function meaningOf(reading: Reading, node: Node, environment: Environment
     if (meaning) return meaning;
   }
   return null;
+}
+
+/** Whether it is a part of what stands for one item of a list that may hold the records of others. */
+function isOfRecord(reading: Reading, node: Node): boolean {
+  let current: Node | null = node;
+  for (let step = 0; current && step < longestPath; step++) {
+    current = unwrapped(current);
+    if (isMember(current)) current = childOf(current, "object");
+    else if (isCall(current)) current = nodesOf(current, "arguments")[0] ?? childOf(current, "callee");
+    else {
+      const binding: Binding | null = current.type === "Identifier" ? reading.scopes.bindingOf(current) : null;
+      if (binding?.parameter && reading.records.has(binding.parameter.owner)) return true;
+      current = binding?.kind === "variable" ? binding.init : null;
+    }
+  }
+  return false;
 }
 
 /** Whether the expression is an environment variable: `process.env.X`, `import.meta.env.X`. */

@@ -18,9 +18,13 @@ export function valueOutcome(nodes: readonly PageNode[]): Outcome {
   return { ...complete, alternatives: [{ role: "value", nodes }] };
 }
 
-/** One of several, by a condition. */
-export function branchOutcome(branches: readonly (readonly PageNode[])[]): Outcome {
-  return { ...complete, alternatives: branches.map((nodes) => ({ role: "branch", nodes })) };
+/**
+ * One of several, by a condition.
+ * @param standIns places of those that are shown where a value is missing
+ */
+export function branchOutcome(branches: readonly (readonly PageNode[])[], standIns: readonly number[] = []): Outcome {
+  const roleAt = (index: number): Role => (standIns.includes(index) ? "fallback" : "branch");
+  return { ...complete, alternatives: branches.map((nodes, index) => ({ role: roleAt(index), nodes })) };
 }
 
 /** Something of which nothing is known but why. */

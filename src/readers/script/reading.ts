@@ -52,6 +52,8 @@ export interface Reading {
   readonly users: Map<Node, Node>;
   /** Functions whose markup stands on the page more than once, with other values each time. */
   readonly repeated: Set<Node>;
+  /** What draws the items of lists that may be the records of others: their fields' names say nothing of the site. */
+  readonly records: Set<Node>;
   /** Functions and classes whose markup has a place on the page. */
   readonly entered: Set<Node>;
   /** JSX that has its place on the page. */

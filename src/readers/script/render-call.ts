@@ -42,7 +42,7 @@ export function renderCallOf(node: Node): RenderCall | null {
 function isTag(node: Node): boolean {
   const value = literalValue(node);
   if (value !== undefined) return typeof value === "string" && /^[a-z][\w:-]*$/iu.test(value);
-  return /(?:^|[._])[A-Z]\w*$/u.test(dottedPath(node) ?? "");
+  return /(?:^|[._])[A-Z][\dA-Za-z]{0,80}$/u.test(dottedPath(node) ?? "");
 }
 
 /** The name of a function that stands alone; `null` for an object's. */

@@ -1,6 +1,7 @@
 import type { SourceRange, Value } from "../../page/page.ts";
 import type { AttributeSource } from "../html/tag-source.ts";
 import { classListValue } from "../script/class-names.ts";
+import { isHandledReference } from "../script/code-handled.ts";
 import type { Environment } from "../script/reading.ts";
 import { resolve } from "../script/resolve.ts";
 import { truth } from "../script/static-text.ts";
@@ -30,7 +31,7 @@ function partsOf(reading: TagReading, node: Node, environment: Environment | nul
     case "SvelteSpreadAttribute":
       return [{ kind: "spread", source: sourceOf(reading, node) }];
     case "SvelteAttachTag":
-      return handedTo(reading, node);
+      return handedTo(reading, node, true);
     case "SvelteStyleDirective":
       return [{ kind: "style", ...named(reading, node), value: styleOf(reading, node, environment) }];
     case "SvelteDirective":
@@ -45,9 +46,9 @@ function directiveParts(reading: TagReading, node: Node, environment: Environmen
     case "Class":
       return [{ kind: "class", ...named(reading, node), value: classOf(reading, node, environment) }];
     case "Action":
-      return handedTo(reading, node);
+      return handedTo(reading, node, true);
     case "Binding":
-      if (directiveName(reading, node) === "this") return handedTo(reading, node, []);
+      if (directiveName(reading, node) === "this") return handedTo(reading, node, isHandled(reading, node));
       return [{ ...codePart(reading, node), sourceName: directiveName(reading, node), isCode: false }];
     case "Let":
       return [];
@@ -56,9 +57,16 @@ function directiveParts(reading: TagReading, node: Node, environment: Environmen
   }
 }
 
-/** Code that is handed the element may show it, as with React's `ref`, or set what it likes. */
-function handedTo(reading: TagReading, node: Node, more: readonly TagPart[] = [{ kind: "code" }]): TagPart[] {
-  return [{ ...codePart(reading, node), sourceName: "ref" }, ...more];
+/** Code that is handed the element may show it, as with React's `ref`; where it is known to use it, set what it likes. */
+function handedTo(reading: TagReading, node: Node, isUsed: boolean): TagPart[] {
+  const reference = { ...codePart(reading, node), sourceName: "ref" };
+  return isUsed ? [reference, { kind: "code", ...named(reading, node) }] : [reference];
+}
+
+/** Whether the script uses the element that `bind:this` gives it. */
+function isHandled(reading: TagReading, node: Node): boolean {
+  const expression = childOf(node, "expression");
+  return expression !== null && isHandledReference(reading, expression);
 }
 
 function codePart(reading: TagReading, node: Node): AttributePart {

@@ -1,9 +1,11 @@
 import type { PageNode } from "../../page/page.ts";
 import { listItems } from "../script/calls.ts";
 import { evaluate } from "../script/evaluate.ts";
+import { standInOf, standInPlaces } from "../script/fallbacks.ts";
 import { htmlNodes } from "../script/html-strings.ts";
 import { branchOutcome, makeHole, type Outcome, unseenOutcome, valueOutcome } from "../script/nodes.ts";
 import type { Environment, Found } from "../script/reading.ts";
+import { mayBeOthersRecords } from "../script/records.ts";
 import { truth } from "../script/static-text.ts";
 import { childOf, isCall, nodesOf, stringOf, unwrapped, type Node } from "../script/syntax.ts";
 import type { TagReading } from "../tags/reading.ts";
@@ -54,7 +56,10 @@ function ifOutcome(
   const otherwise = childOf(node, "else");
   const answer = test && truth(reading, test, environment);
   if (typeof answer === "boolean") return valueOutcome(content(answer ? node : otherwise));
-  return branchOutcome([content(node), content(otherwise)]);
+  const children = [node, otherwise].map((holder) => (holder ? nodesOf(holder, "children") : []));
+  const [consequent = [], alternate = []] = children;
+  const standIn = test && standInOf(reading, test, [consequent, alternate], environment);
+  return branchOutcome([content(node), content(otherwise)], standInPlaces(standIn));
 }
 
 function eachOutcome(reading: TagReading, node: Node, environment: Environment | null, inMarkup: boolean): Outcome {
@@ -64,8 +69,10 @@ function eachOutcome(reading: TagReading, node: Node, environment: Environment |
     childNodes(reading, node, { owner: node, values: [item], outer: environment }, inMarkup);
   reading.repeated.add(node);
   const items = list && listItems(reading, list, environment);
+  const isOthers = list !== null && mayBeOthersRecords(reading, list, items?.items ?? null);
+  if (isOthers) reading.records.add(node);
   const elseNodes = otherwise ? childNodes(reading, otherwise, environment, inMarkup) : [];
-  if (!items) {
+  if (!items || isOthers) {
     const branches = branchOutcome([itemNodes(null), elseNodes]);
     return { ...branches, isComplete: false, reason: "the list that it draws isn't known in this file" };
   }

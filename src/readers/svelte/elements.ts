@@ -66,7 +66,7 @@ function tagOf(reading: TagReading, node: Node, startTag: Node, nameNode: Node, 
 }
 
 function read(reading: TagReading, { startTag, environment }: Placed): TagAttributes {
-  return attributesOf(svelteParts(reading, startTag, environment), null);
+  return attributesOf(reading, svelteParts(reading, startTag, environment), null);
 }
 
 function plainNodes(reading: TagReading, placed: Placed, name: string): readonly PageNode[] {
@@ -113,14 +113,14 @@ function componentNodes(reading: TagReading, placed: Placed, nameNode: Node | nu
   const source = nameNode && sourceOfComponent(reading, nameNode);
   const model = resolveComponent(sourceName, source?.specifier ?? null, reading.components, source?.name);
   const parts = svelteParts(reading, startTag, environment);
-  const attributes = attributesOf(parts, model);
+  const attributes = attributesOf(reading, parts, model);
   const name = model && modelledName(model, attributes);
   if (name !== null) {
     return [tagElement(reading, tag, name, attributes, inner(reading, placed, allowsMarkup(name)), model)];
   }
   const fill: Fill | null = source && { kind: "import", ...source };
   const handed = [...handedNodes(reading, placed), ...handedSnippets(reading, placed)];
-  return [componentHole(reading, tag, attributesOf(parts, null), fill, handed)];
+  return [componentHole(reading, tag, attributesOf(reading, parts, null), fill, handed)];
 }
 
 /** Where the component is imported from; `Layout.Footer` is the `Footer` of what `Layout` is. */

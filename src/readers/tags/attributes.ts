@@ -1,8 +1,10 @@
 import type { Attribute, SourceRange, Value } from "../../page/page.ts";
 import { styleOfProp, type ComponentModel } from "../components.ts";
 import type { AttributeSource } from "../html/tag-source.ts";
+import { handledAttributes } from "../script/code-handled.ts";
 import { joinedStyles } from "../script/style.ts";
 import { joinedValue, knownValue } from "../script/values.ts";
+import type { TagReading } from "./reading.ts";
 
 /** What a tag says, piece by piece. */
 export type TagPart = AttributePart | JoiningPart | SpreadPart | CodePart;
@@ -35,6 +37,8 @@ export interface SpreadPart {
 /** Code that is handed the element. */
 export interface CodePart {
   readonly kind: "code";
+  readonly sourceName: string;
+  readonly range: SourceRange;
 }
 
 /** What a tag's element gets. */
@@ -42,6 +46,8 @@ export interface TagAttributes {
   readonly attributes: readonly Attribute[];
   /** False where a spread or code may add more. */
   readonly areAll: boolean;
+  /** Whether code is handed the element, which may write into it. */
+  readonly isHandled: boolean;
   /** As far as they may be changed, in source order. */
   readonly sources: readonly AttributeSource[];
   /** What a component's own props say, as CSS declarations. */
@@ -53,7 +59,7 @@ export interface TagAttributes {
 type PropNames = Pick<ComponentModel, "link" | "styleProps" | "asProp">;
 
 /** @param model of the component that the tag names; `null` for elements and unknown components. */
-export function attributesOf(parts: readonly TagPart[], model: PropNames | null): TagAttributes {
+export function attributesOf(reading: TagReading, parts: readonly TagPart[], model: PropNames | null): TagAttributes {
   const attributes = new Map<string, Attribute>();
   const sources = new Map<string, AttributeSource>();
   let areAll = true;
@@ -79,7 +85,10 @@ export function attributesOf(parts: readonly TagPart[], model: PropNames | null)
   // They join the attribute, wherever it stands.
   for (const part of parts) if (part.kind === "class" || part.kind === "style") joinPart(attributes, sources, part);
   const own = { attributes: [...attributes.values()], sources: [...sources.values()] };
-  return { ...own, areAll, style, isStyleKnown };
+  const code = parts.find((part) => part.kind === "code");
+  if (!code) return { ...own, areAll, style, isStyleKnown, isHandled: false };
+  const handled = handledAttributes(reading, own.attributes, { range: code.range, name: code.sourceName });
+  return { attributes: handled, sources: own.sources, areAll, style, isStyleKnown, isHandled: true };
 }
 
 function htmlName(part: AttributePart | JoiningPart, model: PropNames | null): string | null {

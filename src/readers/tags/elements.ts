@@ -2,6 +2,7 @@ import { meaningOfName } from "../../filing/names.ts";
 import type { Element, Fill, PageNode, SourceRange } from "../../page/page.ts";
 import { drawsOtherwise, type ComponentModel } from "../components.ts";
 import { strictNames } from "../html/tree-reader.ts";
+import { handledContent } from "../script/code-handled.ts";
 import { makeElement, makeHole, unseenOutcome, type Outcome } from "../script/nodes.ts";
 import type { TagAttributes } from "./attributes.ts";
 import type { TagReading } from "./reading.ts";
@@ -37,8 +38,9 @@ export function tagElement(
   model: ComponentModel | null = null,
 ): Element {
   const { range, sourceName, openTag, closeTag, inMarkup } = tag;
+  const content = read.isHandled ? handledContent(reading, name, children, range) : children;
   const element = makeElement(reading, {
-    ...{ name, sourceName, children, inMarkup, range, openTag, closeTag },
+    ...{ name, sourceName, children: content, inMarkup, range, openTag, closeTag },
     nestsAsWritten: !tag.isClosedByParser,
     attributes: read.attributes,
     attributesKnown: read.areAll,

@@ -46,7 +46,7 @@ export function tagReading(
       users: new Map(),
     },
     ...{ unknowns: new Map(), writers: new Map(), placed: new Set(), shownChildren: new Set() },
-    ...{ entered: new Set(), repeated: new Set(), open: new Set() },
+    ...{ entered: new Set(), repeated: new Set(), records: new Set(), open: new Set() },
     ...{ budget: largest, steps: 5 * largest, depth: 0 },
     content: (node, environment) => contentOf(reading, node, environment),
     markup: (node, environment, inMarkup) => markup(reading, node, environment, inMarkup),

@@ -1,15 +1,16 @@
 import { MappedText } from "../../page/mapped-text.ts";
-import type { Attribute, Value } from "../../page/page.ts";
+import type { Attribute, SourceRange, Value } from "../../page/page.ts";
 import { styleOfProp, type ComponentModel } from "../components.ts";
 import { encodeDoubleQuoted, encodeSingleQuoted, encodeUnquoted, mapToSource } from "../html/source-text.ts";
 import { classListValue } from "../script/class-names.ts";
+import { handledAttributes, isUsedName } from "../script/code-handled.ts";
 import type { Environment, Reading } from "../script/reading.ts";
 import { resolve } from "../script/resolve.ts";
 import { isNothing } from "../script/static-text.ts";
 import { joinedStyles, styleListValue } from "../script/style.ts";
 import { childOf, isFunction, literalValue, nodesOf, plainKey, stringOf, type Node } from "../script/syntax.ts";
 import { emptyValue, joinedValue, knownValue, unknownValue, valueOf } from "../script/values.ts";
-import { attributesOf, tagName, type Directive, type PlainAttribute } from "./syntax.ts";
+import { attributesOf, customDirective, tagName, type Directive, type PlainAttribute } from "./syntax.ts";
 
 /** What a tag says of its element or component. */
 export interface ReadAttributes {
@@ -19,6 +20,8 @@ export interface ReadAttributes {
   /** What the component's own props say, as CSS declarations. */
   readonly style: string;
   readonly isStyleKnown: boolean;
+  /** Whether code is handed the element, which may write into it. */
+  readonly isHandled: boolean;
 }
 
 /** What one attribute, or one property of an object that is bound whole, gives. */
@@ -74,7 +77,25 @@ export function readAttributes(
     const attribute = name !== null && !unshown.has(name) ? attributeOf(reading, name, given, drafts.get(name)) : null;
     if (attribute) drafts.set(attribute.name, attribute);
   }
-  return { attributes: [...drafts.values()], areAll, ...own };
+  const attributes = [...drafts.values()];
+  const handed = handedBy(reading, element);
+  if (!handed) return { attributes, areAll, ...own, isHandled: false };
+  return { ...own, attributes: handledAttributes(reading, attributes, handed), areAll: false, isHandled: true };
+}
+
+/** What hands the element to code: a directive of the site's own, or a ref that the script uses. */
+function handedBy(reading: Reading, element: Node): { readonly range: SourceRange; readonly name: string } | null {
+  const directive = customDirective(element);
+  if (directive) return { range: directive.node.range, name: `v-${directive.name}` };
+  for (const attribute of attributesOf(element)) {
+    const { node, kind } = attribute;
+    if (kind === "directive" && attribute.name === "bind" && attribute.argument === "ref")
+      return { range: node.range, name: ":ref" };
+    const name = kind === "plain" && attribute.name === "ref" && attribute.value && stringOf(attribute.value, "value");
+    if (typeof name === "string" && isUsedName(reading.scopes, name)) return { range: node.range, name: "ref" };
+  }
+  const isRoot = childOf(element, "parent") === childOf(reading.scopes.program, "templateBody");
+  return isRoot && isUsedName(reading.scopes, "$el") ? { range: element.range, name: "$el" } : null;
 }
 
 /** Whether the tag is Nuxt's link, whose address may be given as `href` too, and may be another site's. */

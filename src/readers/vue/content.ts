@@ -2,6 +2,7 @@ import type { Attribute, Element, PageNode } from "../../page/page.ts";
 import { meaningOfName } from "../../filing/names.ts";
 import { strictElements } from "../jsx/elements.ts";
 import { htmlNodes } from "../script/html-strings.ts";
+import { handledContent } from "../script/code-handled.ts";
 import { makeElement, makeHole, unseenOutcome } from "../script/nodes.ts";
 import { joinedStyles } from "../script/style.ts";
 import { childOf, nodesOf, type Node } from "../script/syntax.ts";
@@ -52,8 +53,17 @@ export interface ElementParts {
 export function element(reading: VueReading, node: Node, place: Place, parts: ElementParts): Element {
   const { name, read, children, isHidden, ownStyle, ownStyleKnown, ownClassPrefixes = [] } = parts;
   const startTag = childOf(node, "startTag");
+  const content = read.isHandled ? handledContent(reading, name, children, node.range) : children;
   const made = makeElement(reading, {
-    ...{ name, children, ownStyle, ownStyleKnown, ownClassPrefixes, sourceName: tagName(node), range: node.range },
+    ...{
+      name,
+      children: content,
+      ownStyle,
+      ownStyleKnown,
+      ownClassPrefixes,
+      sourceName: tagName(node),
+      range: node.range,
+    },
     ...{ inMarkup: place.inMarkup, nestsAsWritten: reading.isHtml, attributesKnown: read.areAll },
     attributes: isHidden ? withDisplayNone(read.attributes, node) : read.attributes,
     openTag: startTag?.range ?? null,

@@ -60,7 +60,9 @@ function codeAttribute(range: SourceRange, name: string): Node {
 
 function named(places: PugPlaces, name: string, range: SourceRange, literal: Node | null): Node {
   const shorthand = { ":": "bind", "@": "on", "#": "slot" }[name.charAt(0)];
-  const long = /^v-(?<directive>[\w-]+)(?::(?<argument>.*))?$/u.exec(name.replace(/(?<=^v-[\w-]+)\..*$/u, ""));
+  const long = /^v-(?<directive>[\w-]+)(?::(?<argument>.*))?$/u.exec(
+    name.startsWith("v-") ? (name.split(".", 1)[0] ?? "") : name,
+  );
   const directiveName = shorthand ?? long?.groups?.["directive"];
   if (directiveName === undefined) return plain(name, range, literal);
   const target = shorthand ? name.slice(1) : (long?.groups?.["argument"] ?? null);

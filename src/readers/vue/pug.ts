@@ -13,7 +13,7 @@ export type PugTemplate = { readonly template: Node } | { readonly reason: strin
 
 /** The template of a component that is written in Pug; `null` where it isn't. */
 export function pugTemplate(file: SourceFile): PugTemplate | null {
-  if (!/<template\s[^>]*\bpug\b/u.test(file.text)) return null;
+  if (!/<template\s[^<>]{0,400}\bpug\b/u.test(file.text)) return null;
   const blocks = parseHtmlFragment(file.text, { locations: true }).children.filter((node) => node.type === "Element");
   const block = blocks.find(({ name }) => name === "template");
   const lang = block?.attributes.find(({ name }) => name === "lang")?.value;
@@ -33,7 +33,7 @@ function dedented(file: string, start: number, end: number): { readonly text: st
   const starts: number[] = [];
   const content = file.slice(start, end);
   for (const { 0: line, index } of content.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/gu)) {
-    lines.push(line.replace(/[\r\n]+$/u, ""));
+    lines.push(line.replace(/\r?\n$/u, ""));
     starts.push(start + index);
   }
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/u));

@@ -77,6 +77,19 @@ export function directiveOf(element: Node, ...names: readonly string[]): Directi
   return null;
 }
 
+/** Vue's own directives, and Vue I18n's: what any other does to its element is defined elsewhere. */
+const ownDirectives = new Set([
+  ...["if", "else-if", "else", "for", "show", "bind", "on", "model", "slot", "slot-scope", "scope", "pre", "cloak"],
+  ...["once", "memo", "html", "text", "is", "t"],
+]);
+
+export function customDirective(element: Node): Directive | null {
+  for (const attribute of attributesOf(element)) {
+    if (attribute.kind === "directive" && !ownDirectives.has(attribute.name)) return attribute;
+  }
+  return null;
+}
+
 /** The text of an attribute that is no directive; `null` where there is none. */
 export function plainText(element: Node, name: string): string | null {
   for (const attribute of attributesOf(element)) {

@@ -2,13 +2,14 @@ import type { PageNode, SourceRange } from "../../page/page.ts";
 import { mapToSource } from "../html/source-text.ts";
 import { drawnList } from "../script/calls.ts";
 import { branchOutcome, makeHole, makeText, nodesOfOutcome, unseenOutcome } from "../script/nodes.ts";
+import { standInOf, type StandIn } from "../script/fallbacks.ts";
 import type { Environment } from "../script/reading.ts";
 import { truth } from "../script/static-text.ts";
 import { childOf, stringOf, type Node } from "../script/syntax.ts";
 import { elementNodes } from "./elements.ts";
 import type { Place, VueReading } from "./reading.ts";
 import { encodeText, textOutcome } from "./text.ts";
-import { attributesOf, directiveOf, isElement, type Directive } from "./syntax.ts";
+import { customDirective, directiveOf, isElement } from "./syntax.ts";
 
 /** What nodes of a template show, one after the other. */
 export function templateNodes(reading: VueReading, children: readonly Node[], place: Place): readonly PageNode[] {
@@ -80,19 +81,37 @@ function conditionalNodes(reading: VueReading, members: readonly Node[], place: 
   // What is written between the members of a chain would break it.
   const inner = { ...place, inMarkup: place.inMarkup && members.length === 1 };
   const branches: (readonly PageNode[])[] = [];
+  const standIns: number[] = [];
+  let isStandIn = false;
   let mayBeNothing = true;
   for (const member of members) {
     const answer = conditionOf(reading, member, member === first, place.environment);
     if (answer === false) continue;
     const nodes = repeatedNodes(reading, member, inner);
     if (answer === true && branches.length === 0) return nodes;
+    const standIn = standInAt(reading, members, member, place.environment);
+    if (isStandIn || standIn === "consequent") standIns.push(branches.length);
+    isStandIn ||= standIn === "alternate";
     branches.push(nodes);
     mayBeNothing = answer !== true;
     if (answer === true) break;
   }
   if (!first || !last || branches.length === 0) return [];
   const range: SourceRange = [first.range[0], last.range[1]];
-  return [makeHole(reading, branchOutcome(mayBeNothing ? [...branches, []] : branches), range, place.inMarkup)];
+  const outcome = branchOutcome(mayBeNothing ? [...branches, []] : branches, standIns);
+  return [makeHole(reading, outcome, range, place.inMarkup)];
+}
+
+/** Whether a member of a chain is shown where a value is missing, or those behind it are. */
+function standInAt(
+  reading: VueReading,
+  members: readonly Node[],
+  member: Node,
+  environment: Environment | null,
+): StandIn | null {
+  const test = directiveOf(member, "if", "else-if")?.expression;
+  const others = members.slice(members.indexOf(member) + 1);
+  return test ? standInOf(reading, test, [[member], others], environment) : null;
 }
 
 /** Whether the element is shown, given that none before it in the chain is; `null` where that can't be told. */
@@ -149,12 +168,6 @@ function repeatedNodes(reading: VueReading, element: Node, place: Place): readon
   return nodesOfOutcome(reading, outcome, element.range);
 }
 
-/** Directives that don't decide whether the element is there, nor what it shows. */
-const harmless = new Set([
-  ...["if", "else-if", "else", "for", "show", "bind", "on", "model", "slot", "slot-scope", "scope", "pre", "cloak"],
-  ...["once", "memo", "html", "text", "is", "t"],
-]);
-
 /** An element with what its directives do to it. */
 function directedNodes(reading: VueReading, element: Node, place: Place): readonly PageNode[] {
   const show = directiveOf(element, "show");
@@ -165,11 +178,4 @@ function directedNodes(reading: VueReading, element: Node, place: Place): readon
   const outcome = branchOutcome([nodes, []]);
   const reason = custom ? `what v-${custom.name} does is defined elsewhere` : "";
   return [makeHole(reading, { ...outcome, isComplete: !custom, reason }, element.range, place.inMarkup)];
-}
-
-function customDirective(element: Node): Directive | null {
-  for (const attribute of attributesOf(element)) {
-    if (attribute.kind === "directive" && !harmless.has(attribute.name)) return attribute;
-  }
-  return null;
 }

@@ -94,7 +94,7 @@ function valueAt(lines: Lines, index: number, next: number, at: number): Node {
   const length = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:#|$))/u.exec(text)?.[0].length;
   if (length !== undefined)
     return scalar(lines.source, [at, at + length], text.startsWith('"') ? "double-quoted" : "single-quoted");
-  const plain = text.replace(/\s#.*$/u, "").trimEnd();
+  const plain = (text.split(/\s#/u, 1)[0] ?? "").trimEnd();
   if (last || /^[[\]{}&*!|>%@`"',]|:\s|:$/u.test(plain)) return node("YAMLUnknown", [at, at + text.length], {});
   return scalar(lines.source, [at, at + plain.length], "plain");
 }

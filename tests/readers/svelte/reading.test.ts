@@ -51,7 +51,7 @@ describe("attributes", () => {
     [`<a style:color="red" style:top={y} style="left: 0">x</a>`, `<a style="left: 0; color: red; top: "+?>x</a>`],
     [`<a style:color|important="red">x</a>`, `<a style="color: red !important">x</a>`],
     [`<a onclick={f} on:focus={g} transition:fade>x</a>`, `<a onclick=code on:focus=code transition:fade=code>x</a>`],
-    ["<a href='/x' use:link>x</a>", `<a href="/x" ref=code ...>x</a>`],
+    ["<a href='/x' use:link>x</a>", `<a href=? ref=code ...>{a: may x?}</a>`],
     ["<a bind:this={a}>x</a>", "<a ref=code>x</a>"],
     ["<a {...rest} href='/x'>x</a>", `<a href="/x" ...>x</a>`],
     ["<a href='/x' {...rest}>x</a>", "<a href=? ...>x</a>"],

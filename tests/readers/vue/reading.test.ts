@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
     name: "v-for over a list of this file, and over another",
     template: `<p><a v-for="(l, i) in links" :key="i" :href="l.url">{{ l.label }}</a><b v-for="{ icp } of others">{{ icp }}</b><i v-for="n in 3">{{ n }}</i></p>`,
     script: `const links = [{ label: "关于", url: "/about" }, { label: "${number}", url: "${portal}" }]; const others = useOthers();`,
-    tree: `<p><a href="/about">{关于}</a><a href="${portal}">{${number}}</a>{if <b>{number: ?}</b>?}{if <i>{?}</i>?}</p>`,
+    tree: `<p><a href="/about">{关于}</a><a href="${portal}">{${number}}</a>{if <b>{?}</b>?}{if <i>{?}</i>?}</p>`,
   },
   {
     name: "a template that is there for its directives, and one that isn't",
@@ -109,7 +109,7 @@ const rows: readonly Row[] = [
   {
     name: "a directive of the project's own",
     template: `<p v-auth:icp.x="'y'">1</p>`,
-    tree: `{if <p>1</p> | if ?}`,
+    tree: `{if <p ref=code ...>{p: may 1?}</p> | if ?}`,
   },
   {
     name: "harmless directives",
