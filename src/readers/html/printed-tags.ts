@@ -16,10 +16,10 @@ export function isPhrasing(nodes: readonly PageNode[]): boolean {
 /** Languages that print a value as it is unless something escapes it. */
 const unescaped = new Set<TemplateLanguage>(["php", "jsp", "asp", "liquid", "freemarker", "erb", "ssi"]);
 const markupFilters =
-  /\b(?:safe|raw|safe_?html|safeHTML|htmlSafe|html_safe|no_?esc|noescape|markdown|markdownify|htmlUnescape|template|partial(?:Cached)?|render|yield)\b|\.(?:Content|Inner|Render)\b/iu;
+  /\b(?:safe|raw|safe_?html|html_?safe|no_?esc(?:ape)?|markdown|markdownify|htmlUnescape|template|partial(?:Cached)?|render|yield)\b|\.(?:Content|Inner|Render)\b/iu;
 /** What prints words or an address, whatever the language escapes. */
 const textPrinters =
-  /^\s{0,9}(?:echo\s|print\s)?\s{0,9}(?:date|gmdate|time|esc_html\w{0,9}|esc_attr\w{0,9}|esc_url|htmlspecialchars|htmlentities|html_escape|bloginfo|get_bloginfo|home_url|__|_e|t|trans|url|now|static|csrf_token|number_format|intval|h|e)\b|\b(?:date|escape|h|e|html|fn:escapeXml|strftime|year)\s{0,9}(?:$|[(:])|\bgetFullYear\(|\byear\b/iu;
+  /^\s{0,9}(?:echo\s|print\s)?\s{0,9}(?:date|gmdate|time|esc_html\w{0,9}|esc_attr\w{0,9}|esc_url|htmlspecialchars|htmlentities|html_escape|bloginfo|get_bloginfo|home_url|__|_e|[the]|trans|url|now|static|csrf_token|number_format|intval)\b|\b(?:date|escape|h|e|html|fn:escapeXml|strftime|year)\s{0,9}(?:$|[(:])|\bgetFullYear\(|\byear\b/iu;
 /** Names of what opens or closes something, though a word of theirs speaks of the number. */
 const tagNames = /link|open|close|before|after|tag|start|end|anchor|wrap/iu;
 
