@@ -1,4 +1,5 @@
 import type { Syntax } from "./syntax.ts";
+import { Markdown, Toml, VitePress, Yaml } from "./syntaxes/data.ts";
 import { Astro, Svelte, Vue, VueOptions } from "./syntaxes/frameworks.ts";
 import { Angular, Html, Template, Thymeleaf, type TemplateTags } from "./syntaxes/html.ts";
 import { AngularInline, Jsx, Lit, StringHtml, Tsx } from "./syntaxes/scripts.ts";
@@ -84,4 +85,8 @@ export const syntaxes: readonly Syntax[] = [
   new AngularInline(),
   ...templates.map((tags) => new Template(tags)),
   new Thymeleaf(),
+  new VitePress(),
+  new Yaml(),
+  new Toml(),
+  new Markdown(),
 ];
