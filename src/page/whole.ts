@@ -52,15 +52,18 @@ function isMountPoint(element: Element, page: Page): boolean {
 
 const boxes = new Set(["div", "footer", "section", "main", "span", "p", "a"]);
 
+/** Whether frameworks give this id to the element that they draw a whole page in. */
+export function isNameOfRoot(id: string): boolean {
+  return /^(?:app|root|q-app|svelte|__next|__nuxt|___gatsby|(?:react|vue)-?(?:app|root)|mount)$/iu.test(id);
+}
+
 /** Whether a framework draws its whole page in the element, by the names that frameworks give it. */
 function isAppRoot(element: Element): boolean {
   const id = attributeOf(element, "id")?.value;
   if (!id) return false;
   // A name that the build puts in is that of an application's root.
   if (id.kind !== "known") return element.children.every(isBlank);
-  return /^(?:app|root|q-app|svelte|__next|__nuxt|___gatsby|(?:react|vue)-?(?:app|root)|mount|container)$/iu.test(
-    id.text.text,
-  );
+  return isNameOfRoot(id.text.text) || /^container$/iu.test(id.text.text);
 }
 
 /** A rendered page leads somewhere or has a heading; a loading notice doesn't. */

@@ -3,7 +3,7 @@ import { embeddedHtml } from "../html/embedded.ts";
 import { outcomeOf } from "../script/evaluate.ts";
 import { embeddedPlace } from "../script/html-strings.ts";
 import { makeHole } from "../script/nodes.ts";
-import type { Reading } from "../script/reading.ts";
+import type { Found, Reading } from "../script/reading.ts";
 import { resolve } from "../script/resolve.ts";
 import { textOf } from "../script/static-text.ts";
 import { linkedStyleSheet } from "../script/style-imports.ts";
@@ -18,9 +18,12 @@ export function inlineTemplate(reading: Reading, decorator: Node): readonly Page
   if (!template) return [];
   reading.styleSheets.push(...styleSheetsOf(reading, decorator));
   const { node } = resolve(reading, template, null);
+  const fieldIn = (expression: string): Found | null => {
+    const path = pathOf(expression.replace(/^\{\{|\}\}$/gu, ""));
+    return path && fieldOf(reading, decorator, path);
+  };
   const holeOf = (draft: Hole): Hole => {
-    const path = pathOf(draft.source.replace(/^\{\{|\}\}$/gu, ""));
-    const field = path && fieldOf(reading, decorator, path);
+    const field = fieldIn(draft.source);
     if (!field) return draft;
     const outcome = outcomeOf(reading, field);
     const hole = makeHole(reading, { ...outcome, says: outcome.says ?? draft.says }, draft.range, draft.inMarkup);
@@ -28,8 +31,7 @@ export function inlineTemplate(reading: Reading, decorator: Node): readonly Page
     return hole;
   };
   const valueOfPart = (value: UnknownValue): Value => {
-    const path = pathOf(value.source.replace(/^\{\{|\}\}$/gu, ""));
-    const field = path && fieldOf(reading, decorator, path);
+    const field = fieldIn(value.source);
     return field?.as === "expression" ? valueOf(reading, field.node, field.environment) : value;
   };
   const place = {

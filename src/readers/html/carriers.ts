@@ -1,5 +1,6 @@
 import type { Element, PageNode, SourceFile, StyleSheet } from "../../page/page.ts";
 import { ancestorsOf, attributeText, walk } from "../../page/tree.ts";
+import { isNameOfRoot } from "../../page/whole.ts";
 import { adopt, makeAlternative } from "./holes.ts";
 
 /**
@@ -7,8 +8,7 @@ import { adopt, makeAlternative } from "./holes.ts";
  * @returns `null` where the file has none.
  */
 export function fragmentRoots(roots: readonly PageNode[], file: SourceFile): readonly PageNode[] | null {
-  const fragments = [...walk(roots)].filter((node): node is Element => node.kind === "element" && isFragment(node));
-  const outermost = fragments.filter((node) => ![...ancestorsOf(node)].some((one) => fragments.some((f) => f === one)));
+  const outermost = [...walk(roots)].filter(isFragment).filter((node) => ![...ancestorsOf(node)].some(isFragment));
   const [only, ...others] = outermost;
   if (!only) return null;
   if (others.length === 0) {
@@ -29,8 +29,9 @@ export function fragmentRoots(roots: readonly PageNode[], file: SourceFile): rea
   ];
 }
 
-function isFragment({ attributes }: Element): boolean {
-  return attributes.some(({ name }) => name === "th:fragment" || name === "data-th-fragment");
+function isFragment(node: PageNode): node is Element {
+  if (node.kind !== "element") return false;
+  return node.attributes.some(({ name }) => name === "th:fragment" || name === "data-th-fragment");
 }
 
 /** Elements whose content is text, whatever a tag puts there. */
@@ -52,9 +53,7 @@ export function unseenSheets(roots: readonly PageNode[]): StyleSheet[] {
   return sheets;
 }
 
-const applicationRoot = /^(?:app|root|q-app|svelte|__next|__nuxt|___gatsby|(?:react|vue)-?(?:app|root)|mount)$/iu;
-
 function isEmptyRoot(element: Element): boolean {
   const isEmpty = element.children.every((node) => node.kind === "text" && node.content.text.trim() === "");
-  return isEmpty && applicationRoot.test(attributeText(element, "id") ?? "");
+  return isEmpty && isNameOfRoot(attributeText(element, "id") ?? "");
 }

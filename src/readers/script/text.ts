@@ -73,6 +73,21 @@ function stringEscapeAt(source: string, at: number, end: number): Escape | null 
   return { end: at + 1 + char.length, text: isLineEnd ? "" : (simpleEscapes[char] ?? char) };
 }
 
+/**
+ * The escape at a backslash as data formats write them: one letter of `names`, or `x`, `u` or `U` before two, four or
+ * eight hexadecimal digits. `null` for any other.
+ */
+export function backslashAt(source: string, at: number, names: Readonly<Record<string, string>>): Escape | null {
+  const letter = source[at + 1] ?? "";
+  const digits = { x: 2, u: 4, U: 8 }[letter];
+  if (digits === undefined) {
+    const text = names[letter];
+    return text === undefined ? null : { end: at + 2, text };
+  }
+  const code = Number.parseInt(source.slice(at + 2, at + 2 + digits), 16);
+  return code <= 0x10ffff ? { end: at + 2 + digits, text: String.fromCodePoint(code) } : null;
+}
+
 /** A template literal folds its line ends besides. */
 function templateEscapeAt(source: string, at: number, end: number): Escape | null {
   if (source[at] !== "\r") return stringEscapeAt(source, at, end);

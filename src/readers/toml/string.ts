@@ -1,5 +1,5 @@
 import { MappedText, type SourceRange } from "../../page/mapped-text.ts";
-import { decoded, type Escape } from "../script/text.ts";
+import { backslashAt, decoded, type Escape } from "../script/text.ts";
 import { isSet, stringOf, type Node } from "../script/syntax.ts";
 
 /** What a value is as text, with the way back through a string's escapes. */
@@ -39,13 +39,7 @@ function escapeAt(source: string, at: number, end: number): Escape | null {
     while (until < end && /\s/u.test(source.charAt(until))) until++;
     return { end: until, text: "" };
   }
-  const digits = { x: 2, u: 4, U: 8 }[next];
-  if (digits === undefined) {
-    const text = escapes[next];
-    return text === undefined ? null : { end: at + 2, text };
-  }
-  const code = Number.parseInt(source.slice(at + 2, at + 2 + digits), 16);
-  return code <= 0x10ffff ? { end: at + 2 + digits, text: String.fromCodePoint(code) } : null;
+  return backslashAt(source, at, escapes);
 }
 
 function literalText(text: string): string | null {

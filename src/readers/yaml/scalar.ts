@@ -1,5 +1,5 @@
 import { MappedText, type SourceRange } from "../../page/mapped-text.ts";
-import { decoded, type Escape } from "../script/text.ts";
+import { backslashAt, decoded, type Escape } from "../script/text.ts";
 import { stringOf, type Node } from "../script/syntax.ts";
 
 /** A scalar's text, with the way back through quotes, escapes, folds and indentation. */
@@ -93,13 +93,7 @@ function doubleEscapeAt(source: string, at: number, end: number): Escape | null 
     // Blank lines go with the break before them: what is written in their place begins no line.
     return { end: until, text: folded(breaksIn(source, behind, until)) };
   }
-  const digits = { x: 2, u: 4, U: 8 }[next];
-  if (digits === undefined) {
-    const text = escapes[next];
-    return text === undefined ? null : { end: at + 2, text };
-  }
-  const code = Number.parseInt(source.slice(at + 2, at + 2 + digits), 16);
-  return code <= 0x10ffff ? { end: at + 2 + digits, text: String.fromCodePoint(code) } : null;
+  return backslashAt(source, at, escapes);
 }
 
 /** A block scalar: its header's line, then lines that are indented by as much as the first that isn't blank. */

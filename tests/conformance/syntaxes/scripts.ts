@@ -1,6 +1,6 @@
 import * as typescriptParser from "@typescript-eslint/parser";
 import type { Linter } from "eslint";
-import { Syntax, type Attributes } from "../syntax.ts";
+import { Syntax } from "../syntax.ts";
 
 const typescript: Linter.Config = {
   files: ["**/*.{ts,tsx}"],
@@ -146,5 +146,3 @@ export class AngularInline extends StringHtml {
     return `@if (shown) {${content}} @else {${otherwise}}`;
   }
 }
-
-export type { Attributes };
